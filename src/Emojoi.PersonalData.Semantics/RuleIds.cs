@@ -1,0 +1,23 @@
+namespace Emojoi.PersonalData.Semantics;
+
+/// <summary>The ids of the rules, in one place so that no two collide.</summary>
+public static class RuleIds
+{
+    public const string MissingPolicy = "EPD0001";
+    public const string UnreadablePolicy = "EPD0002";
+    public const string UndefinedPolicyId = "EPD0003";
+    public const string DuplicatePolicyId = "EPD0004";
+    public const string PolicyContradiction = "EPD0005";
+    public const string UndeclaredCollection = "EPD1001";
+    public const string UnknownCategory = "EPD1002";
+    public const string UnknownPurpose = "EPD1003";
+    public const string UnknownRetention = "EPD1004";
+    public const string CategoryOutsidePurpose = "EPD1005";
+    public const string RetentionTooLong = "EPD1006";
+    public const string NotCollected = "EPD1007";
+    public const string SensitiveWithoutConsent = "EPD1008";
+    public const string NotPersonalDataMisuse = "EPD1009";
+    public const string CannotBeExported = "EPD3001";
+    public const string CannotBeErased = "EPD3002";
+    public const string SubjectKey = "EPD3003";
+}
