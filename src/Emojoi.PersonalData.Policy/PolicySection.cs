@@ -16,6 +16,9 @@ public sealed class PolicySection<T> : IReadOnlyList<T>
     /// <summary>Where the section's value stands, braces included.</summary>
     public TextRange? ValueRange { get; init; }
 
+    /// <summary>Whether the section could be read to its end; references into one that could not are not judged.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <inheritdoc/>
     public int Count => _entries.Count;
 

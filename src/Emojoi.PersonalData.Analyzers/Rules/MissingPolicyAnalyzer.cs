@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>EPD0001: code declares personal data, and there is no policy to hold it to, or more than one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MissingPolicyAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
+        id: RuleIds.MissingPolicy,
+        title: "Personal data is declared without one privacy policy",
+        messageFormat: "Personal data is declared here, but the project has {0}: {1} (R-READ)",
+        severity: DiagnosticSeverity.Error,
+        description: "Declarations name ids of the privacy policy; without exactly one policy file nothing can be held to it.",
+        clauses: ["R-READ"],
+        tags: WellKnownDiagnosticTags.CompilationEnd);
+
+    private static readonly string[] Declaring =
+        [Vocabulary.PersonalData, Vocabulary.DataSubject, Vocabulary.ProcessedFor, Vocabulary.Recipient];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        var policies = PolicyFile.Candidates(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
+        if (policies.Length == 1 || !Vocabulary.IsReferencedBy(start.Compilation))
+        {
+            return;
+        }
+
+        var places = new ConcurrentBag<Location>();
+        start.RegisterSymbolAction(
+            symbol => Collect(symbol, places),
+            SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
+        start.RegisterCompilationEndAction(end => Report(end, places, policies));
+    }
+
+    private static void Collect(SymbolAnalysisContext context, ConcurrentBag<Location> places)
+    {
+        foreach (var attribute in context.Symbol.GetAttributes().Concat(Declaration.AttributesOf(context.Symbol)))
+        {
+            if (Declaring.Any(name => Vocabulary.Is(attribute.AttributeClass, name)) && attribute.ApplicationSyntaxReference is { } syntax)
+            {
+                places.Add(syntax.SyntaxTree.GetLocation(syntax.Span));
+            }
+        }
+    }
+
+    private static void Report(CompilationAnalysisContext context, ConcurrentBag<Location> places, ImmutableArray<AdditionalText> policies)
+    {
+        // The order in which symbols are visited changes from build to build; the place of the report does not.
+        var ordered = places.Distinct().OrderBy(place => place.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(place => place.SourceSpan.Start).ToList();
+        if (ordered.Count == 0)
+        {
+            return;
+        }
+
+        var found = policies.IsEmpty
+            ? "no " + PolicyFile.DefaultName
+            : "more than one policy file (" + string.Join(", ", policies.Select(file => Path.GetFileName(file.Path)).OrderBy(name => name, StringComparer.Ordinal)) + ")";
+        var advice = policies.IsEmpty
+            ? "add one at or above the project, or name it in the MSBuild property PersonalDataPolicyFile"
+            : "keep one, or name it in the MSBuild property PersonalDataPolicyFile";
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, ordered[0], found, advice));
+    }
+}

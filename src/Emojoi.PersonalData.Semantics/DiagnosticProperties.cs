@@ -1,0 +1,41 @@
+namespace Emojoi.PersonalData.Semantics;
+
+/// <summary>Keys of <c>Diagnostic.Properties</c>: what a rule found out and its fixer needs.</summary>
+public static class DiagnosticProperties
+{
+    /// <summary>The id to write in place of the one at the diagnostic's location (EPD0003, EPD1002 to EPD1006); absent where none is near.</summary>
+    public const string Suggestion = "Suggestion";
+
+    /// <summary>The id as written, decoded, where the policy does not define it (EPD1002 to EPD1004): what the fixer adds to the policy.</summary>
+    public const string Id = "Id";
+
+    /// <summary>Id of the category: suggested (EPD1001), or declared by the annotation (EPD1005).</summary>
+    public const string Category = "Category";
+
+    /// <summary>Id of the purpose: suggested (EPD1001), or declared by the annotation (EPD1005, EPD1006).</summary>
+    public const string Purpose = "Purpose";
+
+    /// <summary>Id of the retention: suggested (EPD1001).</summary>
+    public const string Retention = "Retention";
+
+    /// <summary>How sure the detector is (EPD1001).</summary>
+    public const string Confidence = "Confidence";
+
+    /// <summary>Names of the <c>ErasureStrategy</c> members that fit, comma-separated, the most fitting first (EPD3002).</summary>
+    public const string Strategies = "Strategies";
+
+    /// <summary>
+    /// What is wrong with a <c>[NotPersonalData]</c> (EPD1009): <see cref="EmptyReason"/>, <see cref="Contradicted"/> or
+    /// <see cref="NotNeeded"/>.
+    /// </summary>
+    public const string Kind = "Kind";
+
+    /// <summary>A <see cref="Kind"/>: no reason is given.</summary>
+    public const string EmptyReason = "EmptyReason";
+
+    /// <summary>A <see cref="Kind"/>: the member is declared as personal data too.</summary>
+    public const string Contradicted = "Contradicted";
+
+    /// <summary>A <see cref="Kind"/>: nothing would be reported without it.</summary>
+    public const string NotNeeded = "NotNeeded";
+}
