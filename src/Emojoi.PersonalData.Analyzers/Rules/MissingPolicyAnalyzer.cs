@@ -13,7 +13,7 @@ public sealed class MissingPolicyAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.MissingPolicy,
         title: "Personal data is declared without one privacy policy",
-        messageFormat: "Personal data is declared here, but the project has {0}: {1} (R-READ)",
+        messageFormat: "The project {0}: {1} (R-READ)",
         severity: DiagnosticSeverity.Error,
         description: "Declarations name ids of the privacy policy; without exactly one policy file nothing can be held to it.",
         clauses: ["R-READ"],
@@ -61,19 +61,26 @@ public sealed class MissingPolicyAnalyzer : DiagnosticAnalyzer
 
     private static void Report(CompilationAnalysisContext context, ConcurrentBag<Location> places, ImmutableArray<AdditionalText> policies)
     {
-        // The order in which symbols are visited changes from build to build; the place of the report does not.
-        var ordered = places.Distinct().OrderBy(place => place.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(place => place.SourceSpan.Start).ToList();
-        if (ordered.Count == 0)
+        if (policies.IsEmpty && First(places) is { } place)
         {
-            return;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                place,
+                $"declares personal data and has no {PolicyFile.DefaultName}",
+                "add one at or above the project, or name it in the MSBuild property PersonalDataPolicyFile"));
         }
-
-        var found = policies.IsEmpty
-            ? "no " + PolicyFile.DefaultName
-            : "more than one policy file (" + string.Join(", ", policies.Select(file => Path.GetFileName(file.Path)).OrderBy(name => name, StringComparer.Ordinal)) + ")";
-        var advice = policies.IsEmpty
-            ? "add one at or above the project, or name it in the MSBuild property PersonalDataPolicyFile"
-            : "keep one, or name it in the MSBuild property PersonalDataPolicyFile";
-        context.ReportDiagnostic(Diagnostic.Create(Descriptor, ordered[0], found, advice));
+        else if (!policies.IsEmpty)
+        {
+            var paths = policies.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToList();
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                First(places) ?? Location.Create(paths[1], default, default),
+                $"has {paths.Count} policy files ({string.Join(", ", paths)})",
+                "keep the one that is published"));
+        }
     }
+
+    /// <summary>The order in which symbols are visited changes from build to build; the place of the report does not.</summary>
+    private static Location? First(ConcurrentBag<Location> places) =>
+        places.OrderBy(place => place.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(place => place.SourceSpan.Start).FirstOrDefault();
 }
