@@ -25,5 +25,11 @@ public sealed class Category : PolicyEntry
     public string Visibility { get; init; } = "private";
 
     /// <summary>Ids in other vocabularies: <c>fides</c>, <c>dpv</c>, <c>play</c>, <c>apple</c>.</summary>
-    public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Map { get; init; } = NoMap;
+
+    /// <summary>The map of a category that has none.</summary>
+    internal static IReadOnlyDictionary<string, string> NoMap { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether it identifies a person and nothing in its entry leaves that in doubt.</summary>
+    internal bool IsIdentifyingForSure { get; init; } = true;
 }

@@ -53,4 +53,24 @@ public sealed class PrivacyPolicy
 
     /// <summary>The last review, or <c>null</c>.</summary>
     public Review? Review { get; init; }
+
+    /// <summary>The ids that a section defines, in the order of the file.</summary>
+    public IEnumerable<string> Ids(SectionKind section) => section switch
+    {
+        SectionKind.Subjects => Subjects.Select(entry => entry.Id),
+        SectionKind.Categories => Categories.Select(entry => entry.Id),
+        SectionKind.Retentions => Retentions.Select(entry => entry.Id),
+        SectionKind.Purposes => Purposes.Select(entry => entry.Id),
+        _ => Recipients.Select(entry => entry.Id),
+    };
+
+    /// <summary>Whether a section defines an id.</summary>
+    public bool Defines(SectionKind section, string id) => section switch
+    {
+        SectionKind.Subjects => Subjects.Contains(id),
+        SectionKind.Categories => Categories.Contains(id),
+        SectionKind.Retentions => Retentions.Contains(id),
+        SectionKind.Purposes => Purposes.Contains(id),
+        _ => Recipients.Contains(id),
+    };
 }

@@ -9,6 +9,9 @@ public sealed class Purpose : PolicyEntry
     /// <summary>Legal basis (GDPR Art. 6(1)): <c>consent</c>, <c>contract</c>, <c>legal-obligation</c>, <c>vital-interests</c>, <c>public-task</c> or <c>legitimate-interests</c>.</summary>
     public string Basis { get; init; } = "";
 
+    /// <summary>Where <c>basis</c>'s value stands, or <c>null</c> where the file gives none that the format allows.</summary>
+    public TextRange? BasisRange { get; init; }
+
     /// <summary>The legitimate interest.</summary>
     public string? Interest { get; init; }
 

@@ -18,6 +18,9 @@ public sealed class Recipient : PolicyEntry
     /// <summary>Whether it may have identifying data; <c>false</c> for aggregates only (clause S-ADS).</summary>
     public bool Identifiable { get; init; } = true;
 
+    /// <summary>Where <c>identifiable</c>'s value stands, or <c>null</c> where the file gives none that the format allows.</summary>
+    public TextRange? IdentifiableRange { get; init; }
+
     /// <summary>Safeguard of a transfer abroad.</summary>
     public string? Safeguard { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class Retention : PolicyEntry
     /// <summary>Blocked for any use but the one that the law requires (clause T-PERIOD).</summary>
     public bool Blocked { get; init; }
 
+    /// <summary>Where <c>blocked</c>'s value stands, or <c>null</c> where the file gives none that the format allows.</summary>
+    public TextRange? BlockedRange { get; init; }
+
     /// <summary>Where <c>then</c>'s value stands.</summary>
     public TextRange? ThenRange { get; init; }
 }
