@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Rights;
+
+/// <summary>What the attributes of data annotations and EF Core say about a member, matched by full metadata name.</summary>
+internal static class EntityAttributes
+{
+    private const string DataAnnotations = "System.ComponentModel.DataAnnotations";
+    private const string EntityFramework = "Microsoft.EntityFrameworkCore";
+
+    /// <summary>Whether a member is a key.</summary>
+    public static bool IsKey(ISymbol member) =>
+        Vocabulary.Has(member, Vocabulary.SubjectKey)
+        || Find(member, DataAnnotations, "KeyAttribute") is not null
+        || member.ContainingType.GetAttributes().Any(attribute => Is(attribute, EntityFramework, "PrimaryKeyAttribute") && Names(attribute).Contains(member.Name, StringComparer.Ordinal));
+
+    /// <summary>Whether a unique index holds a member. One that also holds the key cannot collide.</summary>
+    public static bool IsUnique(ISymbol member)
+    {
+        foreach (var attribute in member.ContainingType.GetAttributes())
+        {
+            if (Is(attribute, EntityFramework, "IndexAttribute") && IsUnique(attribute))
+            {
+                var names = Names(attribute).ToList();
+                if (names.Contains(member.Name, StringComparer.Ordinal) && !names.Any(name => HoldsKey(member.ContainingType, name)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The <c>[Required]</c> of a member, or <c>null</c>.</summary>
+    public static AttributeData? Required(ISymbol member) => Find(member, DataAnnotations, "RequiredAttribute");
+
+    /// <summary>Whether a <c>[Required]</c> accepts empty text.</summary>
+    public static bool AllowsEmpty(AttributeData required) =>
+        required.NamedArguments.Any(argument => argument is { Key: "AllowEmptyStrings", Value.Value: true });
+
+    /// <summary>The longest value that a member may hold, or <c>null</c>.</summary>
+    public static int? MaxLength(ISymbol member)
+    {
+        var attribute = Find(member, DataAnnotations, "MaxLengthAttribute") ?? Find(member, DataAnnotations, "StringLengthAttribute");
+        return attribute?.ConstructorArguments is [{ Value: int length }, ..] && length >= 0 ? length : null;
+    }
+
+    private static bool IsUnique(AttributeData index) => index.NamedArguments.Any(argument => argument is { Key: "IsUnique", Value.Value: true });
+
+    private static bool HoldsKey(INamedTypeSymbol type, string name) =>
+        string.Equals(name, "Id", StringComparison.Ordinal)
+        || string.Equals(name, type.Name + "Id", StringComparison.Ordinal)
+        || type.GetMembers(name).Any(IsKey);
+
+    private static AttributeData? Find(ISymbol member, string @namespace, string name)
+    {
+        var own = member.GetAttributes().FirstOrDefault(attribute => Is(attribute, @namespace, name));
+        return own is null && member is IPropertySymbol property && Vocabulary.PositionalParameter(property) is { } parameter
+            ? parameter.GetAttributes().FirstOrDefault(attribute => Is(attribute, @namespace, name))
+            : own;
+    }
+
+    private static bool Is(AttributeData attribute, string @namespace, string name) =>
+        attribute.AttributeClass is { ContainingType: null } type
+        && string.Equals(type.Name, name, StringComparison.Ordinal)
+        && string.Equals(type.ContainingNamespace?.ToDisplayString(), @namespace, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Names(AttributeData attribute) =>
+        attribute.ConstructorArguments.SelectMany(Texts);
+
+    /// <summary>The names of one argument: the first one by itself, further ones in an array.</summary>
+    private static IEnumerable<string> Texts(TypedConstant argument) => argument switch
+    {
+        { Kind: TypedConstantKind.Array, IsNull: false } => argument.Values.SelectMany(Texts),
+        { Kind: TypedConstantKind.Primitive, Value: string text } => [text],
+        _ => [],
+    };
+}
