@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace Emojoi.PersonalData.Semantics.Detection;
+
+/// <summary>The words that the detector knows, from <c>lexicon.tsv</c>.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> LazyDefault = new(LexiconReader.ReadDefault);
+    private readonly PhraseNode _phrases = new();
+    private readonly Dictionary<string, ImmutableArray<string>> _aliases = new(StringComparer.Ordinal);
+
+    /// <summary>The lexicon of the package.</summary>
+    public static Lexicon Default => LazyDefault.Value;
+
+    /// <summary>Kinds of personal data by id.</summary>
+    public Dictionary<string, PersonalConcept> Concepts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a word of a type's name says the type is about.</summary>
+    public Dictionary<string, TypeTopic> Topics { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words of a type's name that say how it travels.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words behind the head of a member's name that change nothing.</summary>
+    public HashSet<string> Tails { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>First words that make a member a question or a rule.</summary>
+    public HashSet<string> Verbs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that make what follows a person's.</summary>
+    public HashSet<string> Owners { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that make what follows a thing's.</summary>
+    public HashSet<string> Things { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The words of a name, abbreviations and other spellings resolved.</summary>
+    public ImmutableArray<string> WordsOf(string name)
+    {
+        var words = NameWords.Split(name);
+        return words.Any(_aliases.ContainsKey) ? Resolve(words) : words;
+    }
+
+    /// <summary>The longest phrase that ends before <paramref name="end"/>, or <c>null</c>.</summary>
+    public LexiconPhrase? FindPhrase(ImmutableArray<string> words, int end)
+    {
+        LexiconPhrase? found = null;
+        var node = _phrases;
+        for (var i = end - 1; i >= 0 && node.Before.TryGetValue(words[i], out node); i--)
+        {
+            found = node.Phrase ?? found;
+        }
+
+        return found;
+    }
+
+    internal void AddAlias(string word, string meaning) => _aliases[word] = meaning.Split(' ').ToImmutableArray();
+
+    internal void AddPhrase(string text, Func<int, LexiconPhrase> create)
+    {
+        var words = Resolve(text.Split(' ').Select(NameWords.Singular).ToImmutableArray());
+        var node = _phrases;
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            if (!node.Before.TryGetValue(words[i], out var next))
+            {
+                node.Before.Add(words[i], next = new PhraseNode());
+            }
+
+            node = next;
+        }
+
+        node.Phrase ??= create(words.Length);
+    }
+
+    private ImmutableArray<string> Resolve(ImmutableArray<string> words)
+    {
+        var resolved = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in words)
+        {
+            if (_aliases.TryGetValue(word, out var meaning))
+            {
+                resolved.AddRange(meaning);
+            }
+            else
+            {
+                resolved.Add(word);
+            }
+        }
+
+        return resolved.ToImmutable();
+    }
+
+    private sealed class PhraseNode
+    {
+        public Dictionary<string, PhraseNode> Before { get; } = new(StringComparer.Ordinal);
+
+        public LexiconPhrase? Phrase { get; set; }
+    }
+}

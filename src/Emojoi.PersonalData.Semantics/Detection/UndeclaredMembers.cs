@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Detection;
+
+/// <summary>Finds the members of a type that look like personal data and carry no annotation.</summary>
+public static class UndeclaredMembers
+{
+    /// <summary>The members declared in the source of <paramref name="type"/> itself, in the order of the source.</summary>
+    public static IEnumerable<KeyValuePair<ISymbol, Detection>> Find(INamedTypeSymbol type, PersonalDataDetector detector, CancellationToken cancellation)
+    {
+        if (type.IsStatic || IsAnnotated(type))
+        {
+            yield break;
+        }
+
+        TypeFacts? facts = null;
+        foreach (var member in type.GetMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (IsCandidate(member)
+                && MemberFactsReader.Read(member, facts ??= MemberFactsReader.Read(type)) is { } read
+                && detector.Detect(read) is { } detection
+                && !IsAnnotated(member)
+                && !IsDeclaredElsewhere(member))
+            {
+                yield return new(member, detection);
+            }
+        }
+    }
+
+    private static bool IsCandidate(ISymbol member) =>
+        member is { IsImplicitlyDeclared: false, IsStatic: false, IsOverride: false, Locations: [{ IsInSource: true }, ..] }
+        && member switch
+        {
+            IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } => true,
+            IFieldSymbol { IsConst: false } field => !IsBacking(field),
+            _ => false,
+        };
+
+    // _email of Email is the same collection, and is reported as the property.
+    private static bool IsBacking(IFieldSymbol field)
+    {
+        var name = field.Name.TrimStart('_');
+        return name.Length > 0
+            && field.DeclaredAccessibility == Accessibility.Private
+            && field.ContainingType.GetMembers(char.ToUpperInvariant(name[0]) + name.Substring(1)).Any(member => member is IPropertySymbol);
+    }
+
+    private static bool IsAnnotated(ISymbol symbol)
+    {
+        for (ISymbol? current = symbol; current is not (null or INamespaceSymbol); current = current.ContainingType)
+        {
+            if (Vocabulary.Has(current, Vocabulary.PersonalData) || Vocabulary.Has(current, Vocabulary.NotPersonalData))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What an interface of this project declares is collected by the types that implement it, and reported there or, where it is
+    // declared already, nowhere.
+    private static bool IsDeclaredElsewhere(ISymbol member) =>
+        member.ContainingType.AllInterfaces.Any(type =>
+            type.GetMembers(member.Name).Any(declared =>
+                IsAnnotated(declared) && SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)));
+}
