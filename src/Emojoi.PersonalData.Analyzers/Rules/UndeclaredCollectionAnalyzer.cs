@@ -47,16 +47,17 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, UndeclaredCollection collection)
     {
+        // An interface holds nothing: what it promises is reported where it is implemented.
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || type.DeclaringSyntaxReferences.IsEmpty)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.DeclaringSyntaxReferences.IsEmpty)
         {
             return;
         }
 
         var options = DetectionOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(type.DeclaringSyntaxReferences[0].SyntaxTree));
-        foreach (var (member, detection) in UndeclaredMembers.Find(type, new PersonalDataDetector(options), context.CancellationToken))
+        foreach (var found in UndeclaredMembers.Find(type, new PersonalDataDetector(options), context.CancellationToken))
         {
-            context.ReportDiagnostic(collection.Describe(Descriptor, member, detection));
+            context.ReportDiagnostic(collection.Describe(Descriptor, found.Key, found.Value));
         }
     }
 

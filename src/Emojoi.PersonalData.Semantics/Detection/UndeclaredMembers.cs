@@ -20,8 +20,7 @@ public static class UndeclaredMembers
             if (IsCandidate(member)
                 && MemberFactsReader.Read(member, facts ??= MemberFactsReader.Read(type)) is { } read
                 && detector.Detect(read) is { } detection
-                && !IsAnnotated(member)
-                && !IsDeclaredElsewhere(member))
+                && !IsAnnotated(member))
             {
                 yield return new(member, detection);
             }
@@ -58,11 +57,4 @@ public static class UndeclaredMembers
 
         return false;
     }
-
-    // What an interface of this project declares is collected by the types that implement it, and reported there or, where it is
-    // declared already, nowhere.
-    private static bool IsDeclaredElsewhere(ISymbol member) =>
-        member.ContainingType.AllInterfaces.Any(type =>
-            type.GetMembers(member.Name).Any(declared =>
-                IsAnnotated(declared) && SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member)));
 }
