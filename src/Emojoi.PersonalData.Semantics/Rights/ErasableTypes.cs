@@ -84,7 +84,7 @@ internal static class ErasableTypes
 
     private static bool CanBeConstructed(INamedTypeSymbol type) =>
         type.SpecialType != SpecialType.System_Object
-        && MemberReach.CanName(type)
+        && MemberAccess.CanName(type, type.ContainingAssembly)
         && type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility == Accessibility.Public)
         && !HasRequiredMembers(type);
 

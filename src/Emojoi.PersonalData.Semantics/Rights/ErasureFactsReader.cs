@@ -10,10 +10,10 @@ public static class ErasureFactsReader
     /// <summary>The facts of a tagged property or field.</summary>
     /// <param name="member">The property or field.</param>
     /// <param name="annotations">Its annotations; the first that gives a strategy counts.</param>
-    /// <param name="platform">The target framework.</param>
+    /// <param name="runtime">The target framework.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     public static ErasureFacts Read(
-        ISymbol member, ImmutableArray<PersonalDataAnnotation> annotations, RightsPlatform platform, CancellationToken cancellation = default)
+        ISymbol member, ImmutableArray<PersonalDataAnnotation> annotations, TargetRuntime runtime, CancellationToken cancellation = default)
     {
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         var required = EntityAttributes.Required(member);
@@ -22,8 +22,8 @@ public static class ErasureFactsReader
             Type = ErasableTypes.Of(type),
             IsNullable = IsNullable(type),
             IsStored = IsStored(member, cancellation),
-            Reading = MemberReach.ToRead(member, platform),
-            Writing = MemberReach.ToWrite(member, platform),
+            Reading = MemberReach.ToRead(member, runtime),
+            Writing = MemberReach.ToWrite(member, runtime),
             IsKey = EntityAttributes.IsKey(member),
             IsUnique = EntityAttributes.IsUnique(member),
             IsRequired = required is not null,
