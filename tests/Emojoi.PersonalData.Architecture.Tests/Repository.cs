@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Architecture.Tests;
 
@@ -8,18 +8,15 @@ internal static class Repository
 {
     private const string Prefix = "Emojoi.PersonalData.";
 
-    /// <summary>Folder with the solution.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The projects under <c>src/</c> by short name (<c>Policy</c>; <c>Package</c> for the package itself).</summary>
     public static IReadOnlyDictionary<string, XDocument> Projects { get; } = Directory
-        .EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        .EnumerateFiles(RepositoryFolder.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
         .ToDictionary(ShortName, path => XDocument.Load(path), StringComparer.Ordinal);
 
     /// <summary>Source files under a folder of the checkout, build output left out, as paths relative to the root.</summary>
     public static IEnumerable<string> SourceFiles(string folder) => Directory
-        .EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+        .EnumerateFiles(RepositoryFolder.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(RepositoryFolder.Root, path).Replace('\\', '/'))
         .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
@@ -33,18 +30,4 @@ internal static class Repository
     /// <summary>The values of an attribute on all items of a kind.</summary>
     public static IEnumerable<string> Items(XDocument project, string kind) =>
         project.Descendants(kind).Select(item => (string?)item.Attribute("Include")).OfType<string>();
-
-    private static string FindRoot([CallerFilePath] string thisFile = "")
-    {
-        var start = File.Exists(thisFile) ? Path.GetDirectoryName(thisFile) : AppContext.BaseDirectory;
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Emojoi.PersonalData.sln")))
-            {
-                return folder;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"No Emojoi.PersonalData.sln at or above {start}.");
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Architecture.Tests;
 
@@ -30,7 +31,7 @@ public partial class SourceLayoutTests
     public void Nothing_in_the_repository_depends_on_a_machine()
     {
         var suspicious = Repository.SourceFiles("src").Concat(Repository.SourceFiles("tests")).Concat(Repository.SourceFiles("samples"))
-            .Where(path => MachinePath().IsMatch(File.ReadAllText(System.IO.Path.Combine(Repository.Root, path))));
+            .Where(path => MachinePath().IsMatch(File.ReadAllText(RepositoryFolder.PathOf(path))));
         Assert.Empty(suspicious);
     }
 
@@ -41,5 +42,5 @@ public partial class SourceLayoutTests
     private static partial Regex MachinePath();
 
     private static List<string> PublicTypes(string path) =>
-        [.. PublicType().Matches(File.ReadAllText(System.IO.Path.Combine(Repository.Root, path))).Select(match => match.Groups["name"].Value)];
+        [.. PublicType().Matches(File.ReadAllText(RepositoryFolder.PathOf(path))).Select(match => match.Groups["name"].Value)];
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Robustness.Tests;
 
@@ -6,7 +6,7 @@ namespace Emojoi.PersonalData.Robustness.Tests;
 internal static class SampleSources
 {
     /// <summary>Folder of the sample.</summary>
-    public static string Folder { get; } = Find();
+    public static string Folder { get; } = RepositoryFolder.PathOf("samples", "Emojoi.Social");
 
     /// <summary>Path and text of each source file, in ordinal order.</summary>
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
@@ -19,19 +19,4 @@ internal static class SampleSources
 
     /// <summary>Text of the sample's policy.</summary>
     public static string Policy { get; } = File.ReadAllText(Path.Combine(Folder, "privacy-policy.json"));
-
-    private static string Find([CallerFilePath] string thisFile = "")
-    {
-        var start = File.Exists(thisFile) ? thisFile : AppContext.BaseDirectory;
-        for (var folder = Path.GetDirectoryName(start); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var sample = Path.Combine(folder, "samples", "Emojoi.Social");
-            if (Directory.Exists(sample))
-            {
-                return sample;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"No samples/Emojoi.Social at or above {start}.");
-    }
 }
