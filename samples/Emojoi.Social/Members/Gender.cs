@@ -1,0 +1,9 @@
+namespace Emojoi.Social.Members;
+
+public enum Gender
+{
+    Unspecified,
+    Female,
+    Male,
+    Other,
+}

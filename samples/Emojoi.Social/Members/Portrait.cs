@@ -1,0 +1,8 @@
+namespace Emojoi.Social.Members;
+
+/// <summary>What the recommendation concluded about a member.</summary>
+[SubjectReference(typeof(Member))]
+[Encrypted]
+public sealed record Portrait(
+    [property: PersonalData(Categories.Portrait, Purposes.Recommendation)] IReadOnlyList<string> Interests,
+    [property: PersonalData(Categories.Portrait, Purposes.Recommendation)] double? Sociability);
