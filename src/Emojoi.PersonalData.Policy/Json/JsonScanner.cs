@@ -37,6 +37,19 @@ internal sealed class JsonScanner
         }
     }
 
+    /// <summary>Skips one character of white space or one comment.</summary>
+    public void SkipOne()
+    {
+        if (At('/'))
+        {
+            SkipComment();
+        }
+        else
+        {
+            Position++;
+        }
+    }
+
     private void SkipComment()
     {
         var start = Position;

@@ -5,6 +5,9 @@ internal readonly struct JsonValue(JsonText source, int index)
 {
     private JsonToken Token => source[index];
 
+    /// <summary>Whether there is a value at all.</summary>
+    public bool Exists => source is not null;
+
     public JsonKind Kind => Token.Kind;
 
     /// <summary>Where it stands, quotes and brackets included.</summary>
