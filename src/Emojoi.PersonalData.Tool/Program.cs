@@ -1,1 +1,1 @@
-return 0;
+return Emojoi.PersonalData.Tool.PersonalDataTool.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,74 @@
+using System.Text;
+using Emojoi.PersonalData.Policy;
+
+namespace Emojoi.PersonalData.Tool.Policies;
+
+/// <summary>A policy file, read by the same reader as in the compiler.</summary>
+internal sealed class PolicyDocument
+{
+    /// <summary>Name of the file where nothing else is said.</summary>
+    public const string DefaultName = "privacy-policy.json";
+
+    /// <summary>The reader refuses what is longer than 16 MiB: one code unit more is enough for it to say so.</summary>
+    private const int LongestText = (16 * 1024 * 1024) + 1;
+
+    private PolicyDocument(string path, PrivacyPolicy? policy, IReadOnlyList<LocatedProblem> problems)
+    {
+        Path = path;
+        Policy = policy;
+        Problems = problems;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The policy, or <c>null</c> where it could not be read at all.</summary>
+    public PrivacyPolicy? Policy { get; }
+
+    /// <summary>Its problems, in the order of the text.</summary>
+    public IReadOnlyList<LocatedProblem> Problems { get; }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="BadInputException">It cannot be opened.</exception>
+    public static PolicyDocument Load(string path)
+    {
+        var text = InputFile.Access(path, () => ReadText(path));
+        var result = PolicyReader.Read(text);
+        var lines = new LineMap(text);
+        return new PolicyDocument(path, result.Policy, [.. result.Problems.Select(problem => Locate(path, lines, problem))]);
+    }
+
+    /// <summary>The nearest policy at or above a file or folder, or <c>null</c>: the rule that the package's targets follow.</summary>
+    public static string? FindAbove(string path)
+    {
+        for (var folder = System.IO.Path.GetFullPath(path); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
+        {
+            var candidate = System.IO.Path.Combine(folder, DefaultName);
+            if (File.Exists(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocatedProblem Locate(string path, LineMap lines, PolicyProblem problem)
+    {
+        var (line, column) = lines.PositionOf(problem.Range.Start);
+        return new LocatedProblem(path, line, column, problem);
+    }
+
+    private static string ReadText(string path)
+    {
+        using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        var text = new StringBuilder();
+        var buffer = new char[64 * 1024];
+        while (text.Length < LongestText && reader.Read(buffer) is > 0 and var count)
+        {
+            text.Append(buffer, 0, Math.Min(count, LongestText - text.Length));
+        }
+
+        return text.ToString();
+    }
+}
