@@ -48,17 +48,9 @@ internal sealed class InventoryBuilder
         };
     }
 
-    private PolicyHeader? Header()
-    {
-        if (_policy is { } policy)
-        {
-            return new PolicyHeader(policy.Name, policy.Version, policy.Effective, policy.Products, policy.Controller?.Name, policy.Controller?.Contact);
-        }
-
-        return _assemblies.Select(assembly => assembly.Policy).Distinct().ToList() is [{ } only]
-            ? new PolicyHeader(only.Name, only.Version, null, [], null, null)
-            : null;
-    }
+    private PolicyHeader? Header() => _policy is { } policy
+        ? new(policy.Name, policy.Version, policy.Effective, policy.Products, policy.Controller?.Name, policy.Controller?.Contact)
+        : null;
 
     private List<AssemblyEntry> Assemblies() => [.. _assemblies
         .Select(assembly => new AssemblyEntry(assembly.Assembly, assembly.Policy?.Name, assembly.Policy?.Version))

@@ -43,7 +43,7 @@ internal sealed class InventoryMarkdown
         {
             _text.List(
                 [
-                    $"Policy: {policy.Name}, version {policy.Version}{(policy.Effective is null ? "" : $", in force from {policy.Effective}")}",
+                    $"Policy: {policy.Name}, version {policy.Version}, in force from {policy.Effective}",
                     $"Products: {Joined(policy.Products)}",
                     $"Controller: {policy.Controller ?? "not named"}{(policy.Contact is null ? "" : $" ({policy.Contact})")}",
                 ],
