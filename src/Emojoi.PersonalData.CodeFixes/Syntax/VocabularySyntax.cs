@@ -1,0 +1,64 @@
+using Emojoi.PersonalData.Semantics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Emojoi.PersonalData.CodeFixes.Syntax;
+
+/// <summary>
+/// Writes the vocabulary's attributes and the policy's ids at one place of a file: ids as the constants that the generator emits
+/// (an editor completes them and a rename breaks the build), as text where there are none; names as short as they may be there.
+/// </summary>
+internal sealed class VocabularySyntax(Document document, SemanticModel model, int position)
+{
+    private readonly SyntaxGenerator _generator = SyntaxGenerator.GetGenerator(document);
+
+    /// <summary>An attribute, or <c>null</c> where the compilation does not know it.</summary>
+    /// <param name="name">Name of its class, a constant of <see cref="Vocabulary"/>.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public AttributeSyntax? Attribute(string name, params ExpressionSyntax[] arguments)
+    {
+        if (Name(name) is not { } attributeClass)
+        {
+            return null;
+        }
+
+        var list = (AttributeListSyntax)_generator.Attribute(attributeClass, arguments);
+        return list.Attributes[0];
+    }
+
+    /// <summary>A type of the vocabulary's namespace, with what makes the editor import it; <c>null</c> where there is none.</summary>
+    public SyntaxNode? Name(string type) =>
+        model.Compilation.FindType(Vocabulary.Namespace + "." + type) is { } symbol
+            ? _generator.TypeExpression(symbol, addImport: !IsTaken(type, symbol))
+            : null;
+
+    /// <summary>An id as a constant of this class, or as text where the class has none.</summary>
+    public ExpressionSyntax Id(string id, string constants) => Constant(id, constants) ?? Text(id);
+
+    /// <summary>An id as a constant of this class, or <c>null</c>.</summary>
+    public ExpressionSyntax? Constant(string id, string constants)
+    {
+        var field = model.Compilation.FindType(Vocabulary.Namespace + "." + constants)?.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(member => member.IsConst && member.ConstantValue is string value && value == id);
+        return field is not null && model.IsAccessible(position, field) && Name(constants) is { } type
+            ? (ExpressionSyntax)_generator.MemberAccessExpression(type, field.Name)
+            : null;
+    }
+
+    /// <summary>A text literal.</summary>
+    public ExpressionSyntax Text(string text) => (ExpressionSyntax)_generator.LiteralExpression(text);
+
+    /// <summary>
+    /// Whether the short name means something else here, such as ASP.NET Identity's <c>[PersonalData]</c>: an import would then
+    /// make code ambiguous that compiles today, so the name stays qualified.
+    /// </summary>
+    private bool IsTaken(string name, INamedTypeSymbol meant)
+    {
+        var shortName = name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? name.Substring(0, name.Length - nameof(Attribute).Length) : name;
+        return new[] { name, shortName }
+            .SelectMany(candidate => model.LookupNamespacesAndTypes(position, name: candidate))
+            .Any(symbol => symbol is INamedTypeSymbol && !SymbolEqualityComparer.Default.Equals(symbol, meant));
+    }
+}
