@@ -20,10 +20,6 @@ internal sealed record Fix(string Title, string EquivalenceKey)
     /// <summary>Whether only a person may choose it: <c>dotnet format</c>, which takes the first fix of each diagnostic, passes it by.</summary>
     public bool NeedsJudgement { get; init; }
 
-    /// <summary>A fix in one source file.</summary>
-    public static Fix InSource(string title, string equivalenceKey, Document document, Action<SyntaxEditor> edit) =>
-        new(title, equivalenceKey) { SourceEdits = [(document.Id, edit)] };
-
     /// <summary>A fix in the policy file.</summary>
     public static Fix InPolicy(string title, string equivalenceKey, TextDocument policy, Func<string, string> edit) =>
         new(title, equivalenceKey) { PolicyEdits = [(policy.Id, edit)] };

@@ -8,7 +8,7 @@ namespace Emojoi.PersonalData.CodeFixes;
 /// <summary>A fixer that proposes fixes for one diagnostic; offering one, applying it and Fix All are the same for every rule.</summary>
 public abstract class RuleFixer : CodeFixProvider
 {
-    private protected RuleFixer(params string[] ruleIds) => FixableDiagnosticIds = ImmutableArray.Create(ruleIds);
+    private protected RuleFixer(string ruleId) => FixableDiagnosticIds = ImmutableArray.Create(ruleId);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }

@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -27,6 +28,10 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
         return list.Attributes[0];
     }
 
+    /// <summary>A <c>[PersonalData]</c>, or <c>null</c> where the compilation does not know it.</summary>
+    public AttributeSyntax? Declaration(string category, string purpose) =>
+        Attribute(Vocabulary.PersonalData, Id(category, PolicyConstants.Categories), Id(purpose, PolicyConstants.Purposes));
+
     /// <summary>A type of the vocabulary's namespace, with what makes the editor import it; <c>null</c> where there is none.</summary>
     public SyntaxNode? Name(string type) =>
         model.Compilation.FindType(Vocabulary.Namespace + "." + type) is { } symbol
@@ -48,7 +53,8 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
     }
 
     /// <summary>A text literal.</summary>
-    public ExpressionSyntax Text(string text) => (ExpressionSyntax)_generator.LiteralExpression(text);
+    public static ExpressionSyntax Text(string text) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
     /// <summary>
     /// Whether the short name means something else here, such as ASP.NET Identity's <c>[PersonalData]</c>: an import would then

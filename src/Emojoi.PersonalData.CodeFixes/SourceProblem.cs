@@ -1,0 +1,32 @@
+using Emojoi.PersonalData.CodeFixes.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Emojoi.PersonalData.CodeFixes;
+
+/// <summary>A diagnostic in a source file, and what a fixer needs of the file to answer it.</summary>
+internal sealed class SourceProblem(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
+{
+    /// <summary>The file.</summary>
+    public Document Document { get; } = document;
+
+    /// <summary>Its tree.</summary>
+    public SyntaxNode Root { get; } = root;
+
+    /// <summary>What its names mean.</summary>
+    public SemanticModel Model { get; } = model;
+
+    /// <summary>Where the diagnostic stands.</summary>
+    public TextSpan Span => diagnostic.Location.SourceSpan;
+
+    /// <summary>Writes names and ids that hold at this place.</summary>
+    public VocabularySyntax Syntax => new(Document, Model, Span.Start);
+
+    /// <summary>What the rule found out, by a key of <see cref="Semantics.DiagnosticProperties"/>; <c>null</c> where it did not.</summary>
+    public string? Property(string key) => diagnostic.Properties.TryGetValue(key, out var value) ? value : null;
+
+    /// <summary>A fix in this file.</summary>
+    public Fix Fix(string title, string equivalenceKey, Action<SyntaxEditor> edit) =>
+        new(title, equivalenceKey) { SourceEdits = [(Document.Id, edit)] };
+}
