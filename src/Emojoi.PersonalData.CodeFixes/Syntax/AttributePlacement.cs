@@ -12,6 +12,7 @@ namespace Emojoi.PersonalData.CodeFixes.Syntax;
 /// <remarks>
 /// The new list stands directly before the first token behind the attributes and takes over what stands before that token.
 /// So a doc comment stays on top, and an <c>#endif</c> that closes around other attributes does not close around this one.
+/// No trivia is elastic: nothing of the file is laid out anew.
 /// </remarks>
 internal static class AttributePlacement
 {
@@ -29,9 +30,11 @@ internal static class AttributePlacement
     {
         var first = FirstToken(declaration);
         var ownLine = declaration is MemberDeclarationSyntax && BeginsLine(first);
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute))
-            .WithLeadingTrivia(first.LeadingTrivia)
-            .WithTrailingTrivia(ownLine ? LineBreak(declaration) : SyntaxFactory.Space);
+        var list = SyntaxFactory.AttributeList(
+            SyntaxFactory.Token(first.LeadingTrivia, SyntaxKind.OpenBracketToken, default),
+            target: null,
+            SyntaxFactory.SingletonSeparatedList(attribute),
+            SyntaxFactory.Token(default, SyntaxKind.CloseBracketToken, SyntaxFactory.TriviaList(ownLine ? LineBreak(declaration) : SyntaxFactory.Space)));
         var rest = declaration.ReplaceToken(first, first.WithLeadingTrivia(ownLine ? Indentation(first) : default));
         return rest switch
         {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace Emojoi.PersonalData.CodeFixes.Syntax;
 
@@ -19,13 +20,17 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
     /// <param name="arguments">Its arguments.</param>
     public AttributeSyntax? Attribute(string name, params ExpressionSyntax[] arguments)
     {
-        if (Name(name) is not { } attributeClass)
+        if (Name(name) is not NameSyntax attributeClass)
         {
             return null;
         }
 
-        var list = (AttributeListSyntax)_generator.Attribute(attributeClass, arguments);
-        return list.Attributes[0];
+        var list = SyntaxFactory.SeparatedList(
+            arguments.Select(SyntaxFactory.AttributeArgument),
+            Enumerable.Repeat(Token(SyntaxKind.CommaToken, SyntaxFactory.Space), arguments.Length - 1));
+        return SyntaxFactory.Attribute(
+            attributeClass,
+            SyntaxFactory.AttributeArgumentList(Token(SyntaxKind.OpenParenToken), list, Token(SyntaxKind.CloseParenToken)));
     }
 
     /// <summary>A <c>[PersonalData]</c>, or <c>null</c> where the compilation does not know it.</summary>
@@ -33,10 +38,16 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
         Attribute(Vocabulary.PersonalData, Id(category, PolicyConstants.Categories), Id(purpose, PolicyConstants.Purposes));
 
     /// <summary>A type of the vocabulary's namespace, with what makes the editor import it; <c>null</c> where there is none.</summary>
-    public SyntaxNode? Name(string type) =>
-        model.Compilation.FindType(Vocabulary.Namespace + "." + type) is { } symbol
-            ? _generator.TypeExpression(symbol, addImport: !IsTaken(type, symbol))
-            : null;
+    public ExpressionSyntax? Name(string type)
+    {
+        if (model.Compilation.FindType(Vocabulary.Namespace + "." + type) is not { } symbol)
+        {
+            return null;
+        }
+
+        var name = (ExpressionSyntax)_generator.TypeExpression(symbol);
+        return IsTaken(type, symbol) ? name : name.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
+    }
 
     /// <summary>An id as a constant of this class, or as text where the class has none.</summary>
     public ExpressionSyntax Id(string id, string constants) => Constant(id, constants) ?? Text(id);
@@ -55,6 +66,9 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
     /// <summary>A text literal.</summary>
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+
+    /// <summary>A token without elastic trivia, which would have the lines around it laid out anew.</summary>
+    private static SyntaxToken Token(SyntaxKind kind, params SyntaxTrivia[] behind) => SyntaxFactory.Token(default, kind, SyntaxFactory.TriviaList(behind));
 
     /// <summary>
     /// Whether the short name means something else here, such as ASP.NET Identity's <c>[PersonalData]</c>: an import would then
