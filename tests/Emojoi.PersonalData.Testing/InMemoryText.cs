@@ -1,0 +1,21 @@
+using System.Text;
+using Emojoi.PersonalData.Semantics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Emojoi.PersonalData.Testing;
+
+/// <summary>A policy file that exists in memory only.</summary>
+internal sealed class InMemoryText(string text) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+
+    /// <inheritdoc/>
+    public override string Path => "/project/" + PolicyFile.DefaultName;
+
+    /// <summary>Its text.</summary>
+    public string Text { get; } = text;
+
+    /// <inheritdoc/>
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}
