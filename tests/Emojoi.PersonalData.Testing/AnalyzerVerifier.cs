@@ -17,8 +17,4 @@ public static class AnalyzerVerifier<TAnalyzer>
     /// <summary>On code that does not compile: what the compiler says is left aside.</summary>
     public static Task VerifyBroken(string source) =>
         new RuleTest<TAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync();
-
-    /// <summary>In a project that does not reference the vocabulary.</summary>
-    public static Task VerifyWithoutVocabulary(string source) =>
-        new RuleTest<TAnalyzer> { TestCode = source, ReferencesVocabulary = false }.RunAsync();
 }

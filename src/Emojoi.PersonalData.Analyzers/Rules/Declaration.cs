@@ -43,7 +43,7 @@ internal readonly struct Declaration(SymbolAnalysisContext context, DiagnosticDe
 
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Id, id);
         var hint = "";
-        if (NearestId.Find(id, section.Select(entry => entry.Id)) is { } nearest)
+        if (NearestId.Find(id, section.Select(entry => entry.Id).ToList()) is { } nearest)
         {
             properties = properties.Add(DiagnosticProperties.Suggestion, nearest);
             hint = $" (did you mean '{nearest}'?)";

@@ -41,6 +41,10 @@ internal sealed class PolicyContext
     /// <summary>The purpose that an annotation names, or <c>null</c> where it is not known.</summary>
     public Purpose? PurposeOf(PersonalDataAnnotation annotation) => Policy.Purposes.Find(annotation.Purpose.Resolve(Purposes));
 
+    /// <summary>The retention that an annotation names, or else its purpose's; <c>null</c> where neither is known.</summary>
+    public Retention? RetentionOf(PersonalDataAnnotation annotation) =>
+        Policy.Retentions.Find(annotation.Retention is { } own ? own.Resolve(Retentions) : PurposeOf(annotation)?.Retention?.Value);
+
     private static ConstantNames Names<T>(PolicySection<T> section, string className)
         where T : PolicyEntry => ConstantNames.Create(section.Select(entry => entry.Id), className);
 }

@@ -47,12 +47,13 @@ internal static class RootReader
         {
             var reader = new SectionReader(context, name, clause, checkIds: kind is not null);
             var section = fields.Read(name, member => reader.Read(member, (id, entry) => read(context, id, entry)));
-            if (section is { IsPresent: true, IsGood: false } && kind is { } unreadable)
+            var isReadable = section is not { IsPresent: true, IsGood: false };
+            if (!isReadable && kind is { } unreadable)
             {
                 context.Unreadable.Add(unreadable);
             }
 
-            return section.Or([]);
+            return section.Or(new PolicySection<T> { IsReadable = isReadable });
         }
     }
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Emojoi.PersonalData.Testing;
+
+/// <summary>What a rule reports on one source, for tests that look at messages and properties.</summary>
+public static class Reports
+{
+    /// <summary>The only report of a rule.</summary>
+    public static async Task<Diagnostic> Single<TAnalyzer>(string source)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Assert.Single(await Of(new TAnalyzer(), source, ExamplePolicy.Text, TestPlatform.Vocabulary));
+
+    /// <summary>The reports of a rule, by place; an exception inside the rule is one too (AD0001).</summary>
+    /// <param name="analyzer">The rule.</param>
+    /// <param name="source">The project's source.</param>
+    /// <param name="policy">The policy, or <c>null</c> for none.</param>
+    /// <param name="references">What the project references beside .NET 8.</param>
+    public static async Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, string? policy, params MetadataReference[] references)
+    {
+        var framework = await TestPlatform.Net8.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(source, path: "Consumer.cs")],
+            [.. framework, .. references],
+            (CSharpCompilationOptions)ConsumerProject.Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+        ImmutableArray<AdditionalText> files = policy is null ? [] : [new PolicyText(policy)];
+        var reports = await compilation.WithAnalyzers([analyzer], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
+        return [.. reports.OrderBy(report => report.Location.SourceSpan.Start)];
+    }
+
+    private sealed class PolicyText(string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => PolicyFile.DefaultName;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}
