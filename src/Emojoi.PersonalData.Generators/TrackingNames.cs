@@ -11,4 +11,10 @@ public static class TrackingNames
 
     /// <summary>The classes of constants that the policy makes.</summary>
     public const string TypedPolicy = nameof(TypedPolicy);
+
+    /// <summary>Types with tagged members, as the source has them.</summary>
+    public const string RightsTypes = nameof(RightsTypes);
+
+    /// <summary>What the policy makes of their members.</summary>
+    public const string RightsPlans = nameof(RightsPlans);
 }

@@ -51,6 +51,15 @@ public static class MemberAccess
         _ => false,
     };
 
+    /// <summary>Whether a symbol is visible outside its type, in an assembly.</summary>
+    public static bool IsVisible(ISymbol symbol, IAssemblySymbol within) => symbol.DeclaredAccessibility switch
+    {
+        Accessibility.Public or Accessibility.NotApplicable => true,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal =>
+            SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, within) || symbol.ContainingAssembly.GivesAccessTo(within),
+        _ => false,
+    };
+
     private static AccessRoute Route(ISymbol accessor, ISymbol member, IAssemblySymbol within, TargetRuntime runtime) =>
         IsVisible(accessor, within) && !IsExplicit(member) && !IsForbidden(member) ? AccessRoute.Direct : ThroughAccessor(member, runtime);
 
@@ -63,14 +72,6 @@ public static class MemberAccess
 
         return IsGeneric(type) && !runtime.HasGenericAccessors ? AccessRoute.None : AccessRoute.Accessor;
     }
-
-    private static bool IsVisible(ISymbol symbol, IAssemblySymbol within) => symbol.DeclaredAccessibility switch
-    {
-        Accessibility.Public or Accessibility.NotApplicable => true,
-        Accessibility.Internal or Accessibility.ProtectedOrInternal =>
-            SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, within) || symbol.ContainingAssembly.GivesAccessTo(within),
-        _ => false,
-    };
 
     private static bool IsGeneric(INamedTypeSymbol type) => type.Arity > 0 || (type.ContainingType is { } outer && IsGeneric(outer));
 

@@ -1,0 +1,153 @@
+using Emojoi.PersonalData.Semantics.Rights;
+
+namespace Emojoi.PersonalData.Generators.Rights;
+
+/// <summary>Writes the erasure (clause R-ERASE).</summary>
+internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
+{
+    private const string Key = "byte[] key";
+
+    private readonly RightsType _type = plan.Type;
+    private readonly Locals _locals = new("subject", "key", "path");
+
+    private string This => (_type.IsValueType ? "ref " : "") + _type.Name + " subject";
+
+    private string Subject => _type.IsValueType ? "ref subject" : "subject";
+
+    private bool TakesKey => _type.TakesPath || _type.TakesKey;
+
+    /// <summary>Writes the methods and what they need.</summary>
+    public void Write()
+    {
+        WriteOverloads();
+        WriteErasure();
+        WriteOutcomes();
+        if (_type.TakesPath)
+        {
+            PathWriter.WriteIsOpen(writer);
+        }
+
+        EraseHelpers.Write(writer, plan);
+    }
+
+    private void WriteOverloads()
+    {
+        if (!TakesKey)
+        {
+            return;
+        }
+
+        var path = _type.TakesPath ? ", new global::System.Collections.Generic.List<object>()" : "";
+        writer.Line("/// <summary>Erases the subject's personal data as the policy says (clause R-ERASE); keyed hashes get a key that nobody keeps.</summary>");
+        writer.Line("public static void ErasePersonalData" + _type.TypeParameters + "(this " + This + ")" + _type.Constraints + " =>");
+        writer.Line("    ErasePersonalData(" + Subject + ", global::System.Guid.NewGuid().ToByteArray()" + path + ");");
+        writer.Line();
+        if (_type.TakesPath)
+        {
+            writer.Line("/// <summary>Erases the subject's personal data as the policy says (clause R-ERASE).</summary>");
+            writer.Line("/// <param name=\"key\">The secret of keyed hashes: who holds it can link what is left.</param>");
+            writer.Line("public static void ErasePersonalData" + _type.TypeParameters + "(this " + This + ", " + Key + ")" + _type.Constraints + " =>");
+            writer.Line("    ErasePersonalData(" + Subject + ", key" + path + ");");
+            writer.Line();
+        }
+    }
+
+    private string Header()
+    {
+        var accessibility = _type.TakesPath ? "internal" : "public";
+        var self = _type.TakesPath ? "" : "this ";
+        var more = (TakesKey ? ", " + Key : "") + (_type.TakesPath ? ", " + PathWriter.Parameter : "");
+        return accessibility + " static void ErasePersonalData" + _type.TypeParameters + "(" + self + This + more + ")" + _type.Constraints;
+    }
+
+    private void WriteErasure()
+    {
+        writer.Line("/// <summary>Erases the subject's personal data as the policy says (clause R-ERASE). What became of each member, <see cref=\"ErasureOutcomeOf\"/> tells.</summary>");
+        using (writer.Block(Header()))
+        {
+            if (!_type.IsValueType)
+            {
+                using (writer.Block("if (subject is null)"))
+                {
+                    writer.Line("return;");
+                }
+
+                writer.Line();
+            }
+
+            PathWriter.Open(writer, _type);
+            var navigations = new NavigationEraser(writer, _locals);
+            foreach (var navigation in _type.Navigations)
+            {
+                navigations.Write(navigation.MethodName, navigation.Reach, navigation.Value);
+            }
+
+            foreach (var member in plan.Members)
+            {
+                WriteMember(member);
+            }
+
+            if (_type.BaseCompanion is not null)
+            {
+                writer.Line(_type.BaseCompanion + ".ErasePersonalData(subject);");
+            }
+
+            PathWriter.Close(writer, _type);
+        }
+
+        writer.Line();
+    }
+
+    private void WriteMember(MemberPlan plan)
+    {
+        var member = plan.Member;
+        if (plan.Outcome is "Blocked" or "NotErased" || plan.Annotation is null)
+        {
+            writer.Line("// " + member.Name + (plan.Outcome == "Blocked" ? " is " + plan.Reason + " (clause T-PERIOD)." : " cannot be erased (EPD3002)."));
+            return;
+        }
+
+        if (plan.Strategy is "Policy" or "Null" or "Constant")
+        {
+            var constant = ErasureForm.Constant(member, plan.Annotation)!;
+            writer.Line(constant == NeutralValue.Clear
+                ? member.Reach.Reading("subject") + "?.Clear();"
+                : member.Reach.Writing("subject", constant));
+        }
+        else if (plan.Strategy == "Custom")
+        {
+            writer.Line(member.Reach.Writing("subject", plan.Annotation.Hook + "(" + member.Reach.Reading("subject") + ")"));
+        }
+        else
+        {
+            WriteTransformation(member, plan.Annotation);
+        }
+    }
+
+    private void WriteTransformation(RightsMember member, RightsAnnotation annotation)
+    {
+        var value = _locals.New(member.MethodName);
+        using (writer.Block("if (" + member.Reach.Reading("subject") + " is { } " + value + ")"))
+        {
+            writer.Line(member.Reach.Writing("subject", ErasureForm.Transformation(ErasureForm.Inner(member.Value), annotation, value)!));
+        }
+    }
+
+    private void WriteOutcomes()
+    {
+        writer.Line("/// <summary>What erasure does to a member (clauses R-ERASE, T-PERIOD, P-ANON).</summary>");
+        using (writer.Block("public static global::Emojoi.PersonalData.ErasureOutcome ErasureOutcomeOf(string member) => member switch", "};"))
+        {
+            foreach (var member in plan.Members)
+            {
+                writer.Line(TypeText.Literal(member.Member.Name) + " => global::Emojoi.PersonalData.ErasureOutcome." + member.Outcome + ",");
+            }
+
+            writer.Line("_ => " + (_type.BaseCompanion is null
+                ? "global::Emojoi.PersonalData.ErasureOutcome.NotErased,"
+                : _type.BaseCompanion + ".ErasureOutcomeOf(member),"));
+        }
+
+        writer.Line();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Generators.Rights;
+
+/// <summary>The name of a generated file.</summary>
+internal static class HintName
+{
+    /// <summary>
+    /// The type's metadata name, and a hash of it: the compiler compares these names without regard to case, and two of one name are a crash.
+    /// </summary>
+    public static string Of(INamedTypeSymbol type)
+    {
+        var name = Path(type);
+        return name + "." + Hash(name).ToString("x8", CultureInfo.InvariantCulture) + ".PersonalData.g.cs";
+    }
+
+    private static string Path(INamedTypeSymbol type)
+    {
+        var outer = type.ContainingType is { } containing
+            ? Path(containing) + "."
+            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." : "";
+        return outer + type.MetadataName.Replace('`', '-');
+    }
+
+    // FNV-1a: the same in every run, which string.GetHashCode is not.
+    private static uint Hash(string text)
+    {
+        var hash = 2166136261;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Rights;
+using Microsoft.CodeAnalysis;
+using ValueType = Emojoi.PersonalData.Semantics.Rights.ValueType;
+
+namespace Emojoi.PersonalData.Generators.Rights;
+
+/// <summary>Turns types into shapes, and gathers the enums and plain objects that they hold.</summary>
+internal sealed class ShapeParser(IAssemblySymbol within)
+{
+    private readonly Dictionary<string, EnumShape> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlainShape> _plains = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    /// <summary>The enums met, in the order met.</summary>
+    public EquatableArray<EnumShape> Enums => new(_enums.Values.ToImmutableArray());
+
+    /// <summary>The plain objects met, in the order completed.</summary>
+    public EquatableArray<PlainShape> Plains => new(_plains.Values.ToImmutableArray());
+
+    /// <summary>The shape of a type.</summary>
+    public ValueShape Of(ITypeSymbol type)
+    {
+        var value = ValueType.Of(type);
+        if (!MemberAccess.CanName(type, within))
+        {
+            return new ValueShape(ValueKind.Unsupported, "");
+        }
+
+        var shape = new ValueShape(value.Kind, TypeText.Bare(type))
+        {
+            Element = value.Element is null ? null : Of(value.Element),
+            Key = value.Key is null ? null : Of(value.Key),
+            Detail = value.Detail,
+            Guard = Guard(type, value.Kind),
+            IsArray = type is IArrayTypeSymbol,
+            IsList = type is INamedTypeSymbol { Name: "List" or "IList" or "Collection", Arity: 1 },
+            IsValueType = type.IsValueType,
+            Length = Length(type),
+        };
+        return value.Kind switch
+        {
+            ValueKind.Enumeration => shape with { Helper = Enumeration((INamedTypeSymbol)type, shape.Type) },
+            ValueKind.Tuple or ValueKind.Plain => Plain((INamedTypeSymbol)type, shape),
+            ValueKind.Personal => Personal((INamedTypeSymbol)type, shape),
+            _ => shape,
+        };
+    }
+
+    /// <summary>The class that writes a type with tagged members; <c>null</c> for another person, or where no generator ran.</summary>
+    public static string? Companion(INamedTypeSymbol type, IAssemblySymbol within, bool evenOfSubject = false)
+    {
+        if (!evenOfSubject && PersonalMembers.IsSubject(type))
+        {
+            return null;
+        }
+
+        var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, within);
+        if (!isOurs && CompanionName.Find(type) is not { DeclaredAccessibility: Accessibility.Public })
+        {
+            return null;
+        }
+
+        var space = type.ContainingNamespace is { IsGlobalNamespace: false } named ? "global::" + named.ToDisplayString(TypeText.Namespace) + "." : "global::";
+        return space + CompanionName.Of(type);
+    }
+
+    private static string Guard(ITypeSymbol type, ValueKind kind) => (kind, type) switch
+    {
+        (ValueKind.Nullable, _) => "{ }",
+        (ValueKind.Json, { IsValueType: true }) => "{ ValueKind: not global::System.Text.Json.JsonValueKind.Undefined }",
+        (_, INamedTypeSymbol { Name: "ImmutableArray", IsValueType: true, Arity: 1 }) => "{ IsDefault: false }",
+        (ValueKind.Text, _) => "",
+        _ => type.IsValueType ? "" : "{ }",
+    };
+
+    private static string Length(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_String || type.Name == "ImmutableArray")
+        {
+            return "Length";
+        }
+
+        var isCounted = type.GetMembers("Count")
+            .Concat(type.AllInterfaces.Where(_ => type.TypeKind == TypeKind.Interface).SelectMany(known => known.GetMembers("Count")))
+            .Any(member => member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false });
+        return isCounted ? "Count" : "";
+    }
+
+    private ValueShape Personal(INamedTypeSymbol type, ValueShape shape) => Companion(type, within) is { } companion
+        ? shape with { Helper = companion, TakesPath = Navigations.LeadOn(type, within), TakesKey = KeyedHashes.AreIn(type) }
+        : shape with { Kind = ValueKind.Unsupported };
+
+    private string Enumeration(INamedTypeSymbol type, string name)
+    {
+        if (!_enums.TryGetValue(name, out var shape))
+        {
+            var values = new HashSet<object>();
+            var members = type.GetMembers().OfType<IFieldSymbol>()
+                .Where(field => field.HasConstantValue && values.Add(field.ConstantValue!))
+                .Select(field => field.Name)
+                .ToImmutableArray();
+            var isUnsigned = type.EnumUnderlyingType?.SpecialType is SpecialType.System_UInt64;
+            shape = new EnumShape(name, Unique(type.Name, _enums.Values.Select(known => known.Helper)), isUnsigned, new(members));
+            _enums.Add(name, shape);
+        }
+
+        return shape.Helper;
+    }
+
+    private ValueShape Plain(INamedTypeSymbol type, ValueShape shape)
+    {
+        if (_plains.TryGetValue(shape.Type, out var known))
+        {
+            return shape with { Helper = known.Helper };
+        }
+
+        // A type inside itself has no end that a generator could see.
+        if (!_open.Add(shape.Type))
+        {
+            return shape with { Kind = ValueKind.Unsupported };
+        }
+
+        var members = Parts(type).Select(part => new PlainMember(part.Name, TypeText.Identifier(part.Name), Of(part.Type))).ToImmutableArray();
+        _open.Remove(shape.Type);
+        if (members.IsEmpty || members.Any(member => !member.Value.IsSupported))
+        {
+            return shape with { Kind = ValueKind.Unsupported };
+        }
+
+        var helper = Unique(type.IsTupleType ? "Tuple" : type.Name, _plains.Values.Select(plain => plain.Helper));
+        _plains.Add(shape.Type, new PlainShape(shape.Type, helper, new(members)));
+        return shape with { Helper = helper };
+    }
+
+    private static IEnumerable<(string Name, ITypeSymbol Type)> Parts(INamedTypeSymbol type) => type.IsTupleType
+        ? type.TupleElements.Select(element => (element.Name, element.Type))
+        : PlainMembers.Of(type).Select(member => (member.Name, PlainMembers.TypeOf(member)));
+
+    private static string Unique(string name, IEnumerable<string> taken)
+    {
+        var known = new HashSet<string>(taken, StringComparer.Ordinal);
+        var unique = name;
+        for (var i = 2; known.Contains(unique); i++)
+        {
+            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Rights;
+
+/// <summary>The members of a plain object that is personal data as a whole.</summary>
+public static class PlainMembers
+{
+    /// <summary>The readable public members of a type, those of its bases first, each name once.</summary>
+    public static IReadOnlyList<ISymbol> Of(INamedTypeSymbol type)
+    {
+        var members = new List<ISymbol>();
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            var own = current.GetMembers().Where(PersonalMembers.IsPartOfWhole).Where(member => members.TrueForAll(known => known.Name != member.Name));
+            members.InsertRange(0, own.ToArray());
+        }
+
+        return members;
+    }
+
+    /// <summary>The type of a property or field.</summary>
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+}
