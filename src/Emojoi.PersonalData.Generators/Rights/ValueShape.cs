@@ -13,7 +13,7 @@ internal sealed record ValueShape(ValueKind Kind, string Type)
     /// <summary>The key of a dictionary.</summary>
     public ValueShape? Key { get; init; }
 
-    /// <summary>Format or member, as <see cref="ValueType.Detail"/>.</summary>
+    /// <summary>Format or member, as the classification gives it.</summary>
     public string Detail { get; init; } = "";
 
     /// <summary>The method or class that writes it: of an enum, a plain object or a personal one.</summary>
