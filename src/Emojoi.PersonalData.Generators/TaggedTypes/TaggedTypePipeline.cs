@@ -1,0 +1,34 @@
+using Emojoi.PersonalData.Semantics;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Generators.TaggedTypes;
+
+/// <summary>The steps that bring types with tagged members into a generator: one model a type, whatever number of members is tagged.</summary>
+internal static class TaggedTypePipeline
+{
+    /// <summary>Models of the tagged types.</summary>
+    /// <param name="context">The generator's context.</param>
+    /// <param name="parse">
+    /// Makes the model, or none; runs again for every type at every edit, so that it must be cheap, and its result must hold no
+    /// symbol, node or place of the source.
+    /// </param>
+    public static IncrementalValuesProvider<T> Create<T>(IncrementalGeneratorInitializationContext context, Func<TaggedType, CancellationToken, T?> parse)
+        where T : class, IEquatable<T> =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(Vocabulary.PersonalDataMetadataName, FirstTag.MayBe, (found, cancellation) => Parse(found, parse, cancellation))
+            .Where(static model => model is not null)!;
+
+    private static T? Parse<T>(GeneratorAttributeSyntaxContext found, Func<TaggedType, CancellationToken, T?> parse, CancellationToken cancellation)
+        where T : class
+    {
+        var type = found.TargetSymbol as INamedTypeSymbol ?? found.TargetSymbol.ContainingType;
+        if (type is null)
+        {
+            return null;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        var tagged = TaggedSymbols.Of(type);
+        return FirstTag.Is(found.TargetSymbol, tagged) ? parse(new TaggedType(type, tagged, found.SemanticModel.Compilation), cancellation) : null;
+    }
+}
