@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Emojoi.PersonalData.Testing;
 
@@ -27,17 +25,8 @@ public static class Reports
             [CSharpSyntaxTree.ParseText(source, path: "Consumer.cs")],
             [.. framework, .. references],
             (CSharpCompilationOptions)ConsumerProject.Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
-        ImmutableArray<AdditionalText> files = policy is null ? [] : [new PolicyText(policy)];
+        ImmutableArray<AdditionalText> files = policy is null ? [] : [new InMemoryText(policy)];
         var reports = await compilation.WithAnalyzers([analyzer], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
         return [.. reports.OrderBy(report => report.Location.SourceSpan.Start)];
-    }
-
-    private sealed class PolicyText(string text) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(text);
-
-        public override string Path => PolicyFile.DefaultName;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 }

@@ -55,6 +55,29 @@ public sealed class PersonalDataDetector
         return new Detection(phrase.Concept, confidence, Reasons(member, profile));
     }
 
+    /// <summary>
+    /// Whether a member is far from a detection: no part of its name is a word of the lexicon, whatever its type, and no
+    /// attribute confirms it. What is merely not detected is not.
+    /// </summary>
+    public bool IsUnrelated(MemberFacts member)
+    {
+        if (_options.Adds(member.Name) || ConfirmedBy(member.Attributes))
+        {
+            return false;
+        }
+
+        var words = Lexicon.Default.WordsOf(member.Name);
+        for (var end = 1; end <= words.Length; end++)
+        {
+            if (Lexicon.Default.FindPhrase(words, end) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool Fits(ValueShapes shape, ValueShapes allowed) => (shape & ~ValueShapes.Collection & allowed) != 0;
 
     private static int Score(NameReading reading, LexiconPhrase phrase, TypeProfile profile, MemberFacts member)
