@@ -7,7 +7,7 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
 {
     private const string Json = "global::System.Text.Json.";
 
-    private readonly (string Local, string Name, MemberReach Reach, ValueShape Value)[] _properties = type.Members
+    private readonly (string Local, string Name, MemberRoutes Reach, ValueShape Value)[] _properties = type.Members
         .Select(member => (member.MethodName, member.Name, member.Reach, member.Value))
         .Concat(type.Navigations.Select(navigation => (navigation.MethodName, navigation.Name, navigation.Reach, navigation.Value)))
         .Where(property => property.Value.IsSupported && property.Reach.Read != AccessRoute.None)

@@ -6,7 +6,7 @@ namespace Emojoi.PersonalData.Generators.Rights;
 internal sealed class NavigationEraser(SourceWriter writer, Locals locals)
 {
     /// <summary>Writes the erasure of what the member holds.</summary>
-    public void Write(string name, MemberReach reach, ValueShape shape)
+    public void Write(string name, MemberRoutes reach, ValueShape shape)
     {
         if (reach.Read == AccessRoute.None || !shape.IsSupported)
         {
@@ -25,7 +25,7 @@ internal sealed class NavigationEraser(SourceWriter writer, Locals locals)
     }
 
     /// <summary>Whether erasure reaches every object that a member leads to.</summary>
-    public static bool IsPossible(MemberReach reach, ValueShape shape)
+    public static bool IsPossible(MemberRoutes reach, ValueShape shape)
     {
         if (reach.Read == AccessRoute.None || !shape.IsSupported)
         {
@@ -48,7 +48,7 @@ internal sealed class NavigationEraser(SourceWriter writer, Locals locals)
     private static bool HoldsStructs(ValueShape shape) => shape.Element is { Kind: ValueKind.Nullable } or { IsValueType: true, Kind: ValueKind.Personal };
 
     // A struct is erased in a copy, and the copy put back.
-    private void WriteStruct(string name, MemberReach reach, ValueShape shape)
+    private void WriteStruct(string name, MemberRoutes reach, ValueShape shape)
     {
         if (reach.Write == AccessRoute.None)
         {

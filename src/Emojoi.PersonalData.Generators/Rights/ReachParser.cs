@@ -13,14 +13,14 @@ internal sealed class ReachParser(INamedTypeSymbol subject, IAssemblySymbol with
     public EquatableArray<RightsAccessor> Accessors => new(_accessors.Values.ToImmutableArray());
 
     /// <summary>How a member is reached; its accessors are named after <paramref name="name"/>.</summary>
-    public MemberReach Of(ISymbol member, string name)
+    public MemberRoutes Of(ISymbol member, string name)
     {
         var read = MemberAccess.Reading(member, within, runtime);
         var write = MemberAccess.Writing(member, within, runtime);
         var field = member is IFieldSymbol;
         var getter = read == AccessRoute.Accessor ? field ? Field(member, name) : Getter((IPropertySymbol)member, name) : "";
         var setter = write == AccessRoute.Accessor ? field ? Field(member, name) : Setter((IPropertySymbol)member, name) : "";
-        return new MemberReach(read, write, field, member.ContainingType.IsValueType, TypeText.Identifier(member.Name), Cast(member), getter, setter);
+        return new MemberRoutes(read, write, field, member.ContainingType.IsValueType, TypeText.Identifier(member.Name), Cast(member), getter, setter);
     }
 
     private string Field(ISymbol member, string name)

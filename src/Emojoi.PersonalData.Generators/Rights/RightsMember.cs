@@ -12,7 +12,7 @@ internal sealed record RightsMember
     /// <summary>Its type, fully qualified, with nullability.</summary>
     public required string Type { get; init; }
 
-    public required MemberReach Reach { get; init; }
+    public required MemberRoutes Reach { get; init; }
 
     public required ValueShape Value { get; init; }
 

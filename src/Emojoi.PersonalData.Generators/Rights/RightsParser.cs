@@ -97,7 +97,9 @@ internal static class RightsParser
         {
             if (!SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, within))
             {
-                return PersonalMembers.HasAny(current) ? ShapeParser.Companion(current, within, evenOfSubject: true) : null;
+                return PersonalMembers.HasAny(current) && CompanionName.Find(current) is { DeclaredAccessibility: Accessibility.Public }
+                    ? ShapeParser.Companion(current)
+                    : null;
             }
         }
 

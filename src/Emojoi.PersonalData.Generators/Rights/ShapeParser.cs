@@ -10,7 +10,6 @@ internal sealed class ShapeParser(IAssemblySymbol within)
 {
     private readonly Dictionary<string, EnumShape> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlainShape> _plains = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     /// <summary>The enums met, in the order met.</summary>
     public EquatableArray<EnumShape> Enums => new(_enums.Values.ToImmutableArray());
@@ -21,11 +20,12 @@ internal sealed class ShapeParser(IAssemblySymbol within)
     /// <summary>The shape of a type.</summary>
     public ValueShape Of(ITypeSymbol type)
     {
-        var value = ValueType.Of(type);
-        if (!MemberAccess.CanName(type, within))
+        if (ExportCapability.ProblemOf(type, within) is not null)
         {
             return new ValueShape(ValueKind.Unsupported, "");
         }
+
+        var value = ValueType.Of(type);
 
         var shape = new ValueShape(value.Kind, TypeText.Bare(type))
         {
@@ -47,22 +47,11 @@ internal sealed class ShapeParser(IAssemblySymbol within)
         };
     }
 
-    /// <summary>The class that writes a type with tagged members; <c>null</c> for another person, or where no generator ran.</summary>
-    public static string? Companion(INamedTypeSymbol type, IAssemblySymbol within, bool evenOfSubject = false)
+    /// <summary>The generated class of a type, fully qualified.</summary>
+    public static string Companion(INamedTypeSymbol type)
     {
-        if (!evenOfSubject && PersonalMembers.IsSubject(type))
-        {
-            return null;
-        }
-
-        var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, within);
-        if (!isOurs && CompanionName.Find(type) is not { DeclaredAccessibility: Accessibility.Public })
-        {
-            return null;
-        }
-
-        var space = type.ContainingNamespace is { IsGlobalNamespace: false } named ? "global::" + named.ToDisplayString(TypeText.Namespace) + "." : "global::";
-        return space + CompanionName.Of(type);
+        var space = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString(TypeText.Namespace) + "." : "";
+        return "global::" + space + TypeText.Identifier(CompanionName.Of(type));
     }
 
     private static string Guard(ITypeSymbol type, ValueKind kind) => (kind, type) switch
@@ -87,9 +76,12 @@ internal sealed class ShapeParser(IAssemblySymbol within)
         return isCounted ? "Count" : "";
     }
 
-    private ValueShape Personal(INamedTypeSymbol type, ValueShape shape) => Companion(type, within) is { } companion
-        ? shape with { Helper = companion, TakesPath = Navigations.LeadOn(type, within), TakesKey = KeyedHashes.AreIn(type) }
-        : shape with { Kind = ValueKind.Unsupported };
+    private ValueShape Personal(INamedTypeSymbol type, ValueShape shape) => shape with
+    {
+        Helper = Companion(type),
+        TakesPath = Navigations.LeadOn(type, within),
+        TakesKey = KeyedHashes.AreIn(type),
+    };
 
     private string Enumeration(INamedTypeSymbol type, string name)
     {
@@ -115,19 +107,7 @@ internal sealed class ShapeParser(IAssemblySymbol within)
             return shape with { Helper = known.Helper };
         }
 
-        // A type inside itself has no end that a generator could see.
-        if (!_open.Add(shape.Type))
-        {
-            return shape with { Kind = ValueKind.Unsupported };
-        }
-
         var members = Parts(type).Select(part => new PlainMember(part.Name, TypeText.Identifier(part.Name), Of(part.Type))).ToImmutableArray();
-        _open.Remove(shape.Type);
-        if (members.IsEmpty || members.Any(member => !member.Value.IsSupported))
-        {
-            return shape with { Kind = ValueKind.Unsupported };
-        }
-
         var helper = Unique(type.IsTupleType ? "Tuple" : type.Name, _plains.Values.Select(plain => plain.Helper));
         _plains.Add(shape.Type, new PlainShape(shape.Type, helper, new(members)));
         return shape with { Helper = helper };

@@ -84,7 +84,7 @@ public sealed record ErasureCapability(ErasureAction Action, string? Problem, st
 
     private static string? ProblemOf(ErasureAction action, ErasureFacts facts) => action switch
     {
-        ErasureAction.Custom => null,
+        ErasureAction.Custom => facts.HookProblem,
         ErasureAction.Clear => facts.Reading.Problem,
         _ => facts.Writing.Problem ?? TypeProblem(action, facts) ?? KeyProblem(action, facts) ?? RequiredProblem(action, facts),
     };

@@ -42,6 +42,9 @@ public sealed record ErasureFacts
     /// <summary>Whether the annotation's <c>ErasedValue</c> can be written.</summary>
     public ErasedValueFit ErasedValue { get; init; }
 
+    /// <summary>Why <c>Custom</c> finds no method to call; <c>null</c> where it does, or is not asked for.</summary>
+    public string? HookProblem { get; init; }
+
     /// <summary>The annotation's <c>Length</c>.</summary>
     public int Length { get; init; }
 }

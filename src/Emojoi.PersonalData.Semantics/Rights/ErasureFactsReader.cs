@@ -31,7 +31,13 @@ public static class ErasureFactsReader
             MaxLength = EntityAttributes.MaxLength(member),
         };
         return annotations.FirstOrDefault(annotation => annotation.Erasure != "Policy") is { } chosen
-            ? facts with { Strategy = chosen.Erasure, Length = chosen.Length, ErasedValue = Fit(chosen.ErasedValue, type, facts) }
+            ? facts with
+            {
+                Strategy = chosen.Erasure,
+                Length = chosen.Length,
+                ErasedValue = Fit(chosen.ErasedValue, type, facts),
+                HookProblem = chosen.Erasure == "Custom" ? ErasureHook.ProblemOf(member) : null,
+            }
             : facts;
     }
 

@@ -12,12 +12,25 @@ public static class ErasureHook
     public static string NameFor(ISymbol member) => "Erase" + MemberName.ForMethods(member);
 
     /// <summary>The method, or <c>null</c> where nobody supplies it (EPD3002).</summary>
-    public static IMethodSymbol? Find(ISymbol member, INamedTypeSymbol type, IAssemblySymbol within)
+    public static IMethodSymbol? Find(ISymbol member)
     {
+        var type = member.ContainingType;
         var name = NameFor(member);
         var memberType = PlainMembers.TypeOf(member);
-        var companion = CompanionName.Find(type) is { } own && SymbolEqualityComparer.Default.Equals(own.ContainingAssembly, within) ? own : null;
-        return Find(companion, name, memberType, _ => true) ?? Find(type, name, memberType, method => MemberAccess.IsVisible(method, within));
+        return Find(CompanionName.Find(type), name, memberType, _ => true)
+            ?? Find(type, name, memberType, method => MemberAccess.IsVisible(method, type.ContainingAssembly));
+    }
+
+    /// <summary>What is missing, as the end of a sentence about the member; <c>null</c> where the method is there.</summary>
+    public static string? ProblemOf(ISymbol member)
+    {
+        if (Find(member) is not null)
+        {
+            return null;
+        }
+
+        var type = PlainMembers.TypeOf(member).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        return $"Custom calls 'internal static {type} {NameFor(member)}({type} value)', and its type has no such method";
     }
 
     private static IMethodSymbol? Find(INamedTypeSymbol? holder, string name, ITypeSymbol memberType, Func<IMethodSymbol, bool> isUsable) =>

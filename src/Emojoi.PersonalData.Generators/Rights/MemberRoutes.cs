@@ -11,7 +11,7 @@ namespace Emojoi.PersonalData.Generators.Rights;
 /// <param name="Cast">The base that declares it where a derived type hides it, or empty.</param>
 /// <param name="Getter">The accessor that reads, or empty.</param>
 /// <param name="Setter">The accessor that writes, or empty.</param>
-internal sealed record MemberReach(
+internal sealed record MemberRoutes(
     AccessRoute Read, AccessRoute Write, bool IsField, bool ByReference, string Identifier, string Cast, string Getter, string Setter)
 {
     /// <summary>The expression that reads the member.</summary>
