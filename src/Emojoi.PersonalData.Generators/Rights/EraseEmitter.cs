@@ -79,7 +79,7 @@ internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
             var navigations = new NavigationEraser(writer, _locals);
             foreach (var navigation in _type.Navigations)
             {
-                navigations.Write(navigation.MethodName, navigation.Reach, navigation.Value);
+                navigations.Write(navigation.MethodName, navigation.Routes, navigation.Value);
             }
 
             foreach (var member in plan.Members)
@@ -101,35 +101,56 @@ internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
     private void WriteMember(MemberPlan plan)
     {
         var member = plan.Member;
-        if (plan.Outcome is "Blocked" or "NotErased" || plan.Annotation is null)
+        writer.Line("// " + plan.Comment);
+        switch (plan.Action)
         {
-            writer.Line("// " + member.Name + (plan.Outcome == "Blocked" ? " is " + plan.Reason + " (clause T-PERIOD)." : " cannot be erased (EPD3002)."));
-            return;
-        }
-
-        if (plan.Strategy is "Policy" or "Null" or "Constant")
-        {
-            var constant = ErasureForm.Constant(member, plan.Annotation)!;
-            writer.Line(constant == NeutralValue.Clear
-                ? member.Reach.Reading("subject") + "?.Clear();"
-                : member.Reach.Writing("subject", constant));
-        }
-        else if (plan.Strategy == "Custom")
-        {
-            writer.Line(member.Reach.Writing("subject", plan.Annotation.Hook + "(" + member.Reach.Reading("subject") + ")"));
-        }
-        else
-        {
-            WriteTransformation(member, plan.Annotation);
+            case ErasureAction.None or ErasureAction.Keep or ErasureAction.NotStored:
+                break;
+            case ErasureAction.SetNull or ErasureAction.SetNeutral or ErasureAction.SetConstant:
+                writer.Line(member.Routes.Writing("subject", ErasureExpression.Constant(member, plan.Action)));
+                break;
+            case ErasureAction.Clear:
+                WriteClear(member);
+                break;
+            case ErasureAction.Custom:
+                writer.Line(member.Routes.Writing("subject", member.Hook + "(" + member.Routes.Reading("subject") + ")"));
+                break;
+            default:
+                WriteTransformation(member, plan.Action);
+                break;
         }
     }
 
-    private void WriteTransformation(RightsMember member, RightsAnnotation annotation)
+    // An array is an ICollection<T> too, and refuses.
+    private void WriteClear(RightsMember member)
+    {
+        if (!member.Value.IsInterface)
+        {
+            writer.Line(member.Routes.Reading("subject") + "?.Clear();");
+            return;
+        }
+
+        var value = _locals.New(member.MethodName);
+        using (writer.Block("if (" + member.Routes.Reading("subject") + " is { IsReadOnly: false } " + value + ")"))
+        {
+            writer.Line(value + ".Clear();");
+        }
+
+        if (member.Neutral is not null && member.Routes.Write != AccessRoute.None)
+        {
+            using (writer.Block("else"))
+            {
+                writer.Line(member.Routes.Writing("subject", member.Neutral));
+            }
+        }
+    }
+
+    private void WriteTransformation(RightsMember member, ErasureAction action)
     {
         var value = _locals.New(member.MethodName);
-        using (writer.Block("if (" + member.Reach.Reading("subject") + " is { } " + value + ")"))
+        using (writer.Block("if (" + member.Routes.Reading("subject") + " is { } " + value + ")"))
         {
-            writer.Line(member.Reach.Writing("subject", ErasureForm.Transformation(ErasureForm.Inner(member.Value), annotation, value)!));
+            writer.Line(member.Routes.Writing("subject", ErasureExpression.Transformation(member, action, value)));
         }
     }
 

@@ -6,10 +6,26 @@ namespace Emojoi.PersonalData.Generators.Rights;
 internal static class EraseHelpers
 {
     private const string KeyedHash = """
-        private static string KeyedHash(string value, byte[] key)
+        private static byte[] KeyedHash(byte[] value, byte[] key)
         {
             using var hash = new global::System.Security.Cryptography.HMACSHA256(key);
-            return global::System.BitConverter.ToString(hash.ComputeHash(global::System.Text.Encoding.UTF8.GetBytes(value))).Replace("-", "");
+            return hash.ComputeHash(value);
+        }
+
+        """;
+
+    private const string KeyedHashOfText = """
+        private static string KeyedHash(string value, byte[] key) =>
+            global::System.BitConverter.ToString(KeyedHash(global::System.Text.Encoding.UTF8.GetBytes(value), key)).Replace("-", "");
+
+        """;
+
+    private const string KeyedHashOfIdentifier = """
+        private static global::System.Guid KeyedHash(global::System.Guid value, byte[] key)
+        {
+            var hash = KeyedHash(value.ToByteArray(), key);
+            global::System.Array.Resize(ref hash, 16);
+            return new global::System.Guid(hash);
         }
 
         """;
@@ -51,12 +67,13 @@ internal static class EraseHelpers
     /// <summary>Writes those that the plan needs.</summary>
     public static void Write(SourceWriter writer, RightsPlan plan)
     {
-        var done = plan.Members.Where(member => member.Outcome is not ("Blocked" or "NotErased")).ToArray();
-        WriteIf(done.Any(member => member.Strategy == "KeyedHash"), KeyedHash);
-        WriteIf(done.Any(member => member.Strategy == "Truncate"), Truncate);
-        var addresses = done.Where(member => member.Strategy == "IPPrefix").ToArray();
-        WriteIf(addresses.Any(member => member.Member.Value.Kind == ValueKind.Text), NetworkOfText);
-        WriteIf(addresses.Length > 0, NetworkOf);
+        var needed = new HashSet<(ErasureAction Action, ErasableType Type)>(plan.Members.Select(member => (member.Action, member.Member.Erasure.Type)));
+        WriteIf(needed.Any(pair => pair.Action == ErasureAction.KeyedHash), KeyedHash);
+        WriteIf(needed.Contains((ErasureAction.KeyedHash, ErasableType.Text)), KeyedHashOfText);
+        WriteIf(needed.Contains((ErasureAction.KeyedHash, ErasableType.Identifier)), KeyedHashOfIdentifier);
+        WriteIf(needed.Any(pair => pair.Action == ErasureAction.Truncate), Truncate);
+        WriteIf(needed.Contains((ErasureAction.IPPrefix, ErasableType.Text)), NetworkOfText);
+        WriteIf(needed.Any(pair => pair.Action == ErasureAction.IPPrefix), NetworkOf);
 
         void WriteIf(bool isNeeded, string method)
         {

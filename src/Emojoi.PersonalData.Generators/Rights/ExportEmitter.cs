@@ -7,10 +7,10 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
 {
     private const string Json = "global::System.Text.Json.";
 
-    private readonly (string Local, string Name, MemberRoutes Reach, ValueShape Value)[] _properties = type.Members
-        .Select(member => (member.MethodName, member.Name, member.Reach, member.Value))
-        .Concat(type.Navigations.Select(navigation => (navigation.MethodName, navigation.Name, navigation.Reach, navigation.Value)))
-        .Where(property => property.Value.IsSupported && property.Reach.Read != AccessRoute.None)
+    private readonly (string Local, string Name, MemberRoutes Routes, ValueShape Value)[] _properties = type.Members
+        .Select(member => (member.MethodName, member.Name, member.Routes, member.Value))
+        .Concat(type.Navigations.Select(navigation => (navigation.MethodName, navigation.Name, navigation.Routes, navigation.Value)))
+        .Where(property => property.Value.IsSupported && property.Routes.Read != AccessRoute.None)
         .ToArray();
 
     private string SubjectAndWriter => type.Name + " subject, " + Json + "Utf8JsonWriter writer";
@@ -37,7 +37,7 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
     private void WriteNames()
     {
         var names = _properties.Select(property => (property.Local, property.Name))
-            .Concat(type.Plains.SelectMany(plain => plain.Members.Select(member => (plain.Helper + member.Name, member.Name))));
+            .Concat(type.Plains.SelectMany(plain => plain.Members.Select(member => (plain.Helper + "_" + member.Name, member.Name))));
         foreach (var (field, name) in names)
         {
             writer.Line("private static readonly " + Json + "JsonEncodedText " + field + "Name = " + Json + "JsonEncodedText.Encode(" + TypeText.Literal(name) + ");");
@@ -120,7 +120,7 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
         var values = new ValueWriter(writer, new Locals("subject", "writer", "path"));
         foreach (var property in _properties)
         {
-            values.WriteProperty(property.Local + "Name", property.Local, property.Reach.Reading("subject"), property.Value);
+            values.WriteProperty(property.Local + "Name", property.Local, property.Routes.Reading("subject"), property.Value);
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
             writer.Line("writer.WriteStartObject();");
             foreach (var member in plain.Members)
             {
-                values.WriteProperty(plain.Helper + member.Name + "Name", member.Name, "value." + member.Identifier, member.Value);
+                values.WriteProperty(plain.Helper + "_" + member.Name + "Name", member.Name, "value." + member.Identifier, member.Value);
             }
 
             writer.Line("writer.WriteEndObject();");

@@ -34,12 +34,12 @@ internal static class JsonReaders
 
     /// <summary>The condition that reads a value, and the value; <c>null</c> where JSON cannot give it.</summary>
     public static (string Condition, string Value)? Reading(RightsMember member, string json, string local) =>
-        Reading(ErasureForm.Inner(member.Value), json, local);
+        Reading(member.Value.Present, json, local);
 
     /// <summary>Writes the methods that the members need.</summary>
     public static void Write(SourceWriter writer, IReadOnlyList<RightsMember> members, RightsType type)
     {
-        var shapes = members.Select(member => ErasureForm.Inner(member.Value)).ToArray();
+        var shapes = members.Select(member => member.Value.Present).ToArray();
         var enums = type.Enums.Where(shape => shapes.Any(member => member.Kind == ValueKind.Enumeration && member.Helper == shape.Helper)).ToArray();
         if (enums.Length > 0 || shapes.Any(IsReadAsText))
         {

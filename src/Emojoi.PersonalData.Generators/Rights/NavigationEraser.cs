@@ -6,9 +6,9 @@ namespace Emojoi.PersonalData.Generators.Rights;
 internal sealed class NavigationEraser(SourceWriter writer, Locals locals)
 {
     /// <summary>Writes the erasure of what the member holds.</summary>
-    public void Write(string name, MemberRoutes reach, ValueShape shape)
+    public void Write(string name, MemberRoutes routes, ValueShape shape)
     {
-        if (reach.Read == AccessRoute.None || !shape.IsSupported)
+        if (routes.Read == AccessRoute.None || !shape.IsSupported)
         {
             return;
         }
@@ -16,24 +16,12 @@ internal sealed class NavigationEraser(SourceWriter writer, Locals locals)
         var personal = shape.Kind == ValueKind.Nullable ? shape.Element! : shape;
         if (personal is { Kind: ValueKind.Personal, IsValueType: true })
         {
-            WriteStruct(name, reach, personal);
+            WriteStruct(name, routes, personal);
         }
         else
         {
-            Write(name, reach.Reading("subject"), shape);
+            Write(name, routes.Reading("subject"), shape);
         }
-    }
-
-    /// <summary>Whether erasure reaches every object that a member leads to.</summary>
-    public static bool IsPossible(MemberRoutes reach, ValueShape shape)
-    {
-        if (reach.Read == AccessRoute.None || !shape.IsSupported)
-        {
-            return false;
-        }
-
-        var personal = shape.Kind == ValueKind.Nullable ? shape.Element! : shape;
-        return personal is { Kind: ValueKind.Personal, IsValueType: true } ? reach.Write != AccessRoute.None : IsReachable(shape);
     }
 
     private static bool IsReachable(ValueShape shape) => shape.Kind switch
@@ -48,19 +36,19 @@ internal sealed class NavigationEraser(SourceWriter writer, Locals locals)
     private static bool HoldsStructs(ValueShape shape) => shape.Element is { Kind: ValueKind.Nullable } or { IsValueType: true, Kind: ValueKind.Personal };
 
     // A struct is erased in a copy, and the copy put back.
-    private void WriteStruct(string name, MemberRoutes reach, ValueShape shape)
+    private void WriteStruct(string name, MemberRoutes routes, ValueShape shape)
     {
-        if (reach.Write == AccessRoute.None)
+        if (routes.Write == AccessRoute.None)
         {
             writer.Line("// " + name + " cannot be erased (EPD3002).");
             return;
         }
 
         var value = locals.New(name);
-        using (writer.Block("if (" + reach.Reading("subject") + " is { } " + value + ")"))
+        using (writer.Block("if (" + routes.Reading("subject") + " is { } " + value + ")"))
         {
             WriteCall("ref " + value, shape);
-            writer.Line(reach.Writing("subject", value));
+            writer.Line(routes.Writing("subject", value));
         }
     }
 
@@ -109,7 +97,7 @@ internal sealed class NavigationEraser(SourceWriter writer, Locals locals)
         using (writer.Block("for (var " + index + " = 0; " + index + " < " + value + count + "; " + index + "++)"))
         using (writer.Block("if (" + value + "[" + index + "] is { } " + item + ")"))
         {
-            WriteCall("ref " + item, ErasureForm.Inner(shape.Element!));
+            WriteCall("ref " + item, shape.Element!.Present);
             writer.Line(value + "[" + index + "] = " + item + ";");
         }
     }

@@ -1,30 +1,12 @@
-using Emojoi.PersonalData.Semantics.Rights;
 using Microsoft.CodeAnalysis;
-using ValueType = Emojoi.PersonalData.Semantics.Rights.ValueType;
 
 namespace Emojoi.PersonalData.Generators.Rights;
 
 /// <summary>What is left of a value that is erased.</summary>
 internal static class NeutralValue
 {
-    /// <summary>Stands for a collection that is emptied in place.</summary>
-    public const string Clear = "clear";
-
-    /// <summary>The expression to write, <see cref="Clear"/>, or <c>null</c> where the type has no neutral value.</summary>
-    public static string? Of(ITypeSymbol type, bool isWritable, bool allowsNull)
-    {
-        if (!isWritable)
-        {
-            return CanClear(type) ? Clear : null;
-        }
-
-        if (allowsNull)
-        {
-            return "null";
-        }
-
-        return type.IsValueType ? OfValue(type) : OfReference(type);
-    }
+    /// <summary>The expression of a type's neutral value, or <c>null</c> where it has none.</summary>
+    public static string? Of(ITypeSymbol type) => type.IsValueType ? OfValue(type) : OfReference(type);
 
     private static string OfValue(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "ImmutableArray" } ? TypeText.Bare(type) + ".Empty" : "default";
@@ -73,25 +55,4 @@ internal static class NeutralValue
         type is { TypeKind: TypeKind.Class, IsAbstract: false }
         && type.InstanceConstructors.Any(constructor => constructor is { Parameters.IsEmpty: true, DeclaredAccessibility: Accessibility.Public })
         && !type.GetMembers().Any(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
-
-    private static bool CanClear(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsReferenceType: true } named
-        && ValueType.Of(type).Kind is ValueKind.Sequence or ValueKind.Dictionary
-        && HasClear(named);
-
-    private static bool HasClear(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (current.GetMembers("Clear").Any(member => member is IMethodSymbol
-                {
-                    DeclaredAccessibility: Accessibility.Public, IsStatic: false, Parameters.IsEmpty: true, ReturnsVoid: true,
-                }))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -60,7 +60,7 @@ internal sealed class RectifyEmitter(SourceWriter writer, RightsPlan plan)
                 WriteReturn(invalid, "Invalid");
             }
 
-            writer.Line(member.Reach.Writing("subject", "value"));
+            writer.Line(member.Routes.Writing("subject", "value"));
             writer.Line("return " + Outcome + ".Rectified;");
         }
 
@@ -86,7 +86,7 @@ internal sealed class RectifyEmitter(SourceWriter writer, RightsPlan plan)
         }
 
         var canBeNull = member.Value.Guard.Length > 0 || member.Value.Kind == ValueKind.Text;
-        return canBeNull && (!member.AllowsNull || required is not null) && !member.Value.IsDefaultable ? "value is null" : null;
+        return canBeNull && (!member.Erasure.IsNullable || required is not null) && !member.Value.IsDefaultable ? "value is null" : null;
     }
 
     private static string Invalid(RightsMember member)
@@ -100,7 +100,7 @@ internal sealed class RectifyEmitter(SourceWriter writer, RightsPlan plan)
     {
         "MaxLength" when member.Value.Length.Length > 0 => "value is { " + member.Value.Length + ": > " + validation.First + " }",
         "MinLength" when member.Value.Length.Length > 0 => "value is { " + member.Value.Length + ": < " + validation.First + " }",
-        "Range" when ErasureForm.Inner(member.Value).Kind is ValueKind.Number or ValueKind.Real =>
+        "Range" when member.Value.Present.Kind is ValueKind.Number or ValueKind.Real =>
             "(double)" + (member.Value.Kind == ValueKind.Nullable ? "(value ?? " + validation.First + ")" : "value")
             + " is not (>= " + validation.First + " and <= " + validation.Second + ")",
         _ => null,
@@ -136,7 +136,7 @@ internal sealed class RectifyEmitter(SourceWriter writer, RightsPlan plan)
         }
 
         var call = "Rectify" + member.MethodName + "(" + Subject + ", ";
-        var ofNull = member.AllowsNull ? call + "null)" : Outcome + ".Required";
+        var ofNull = member.Erasure.IsNullable ? call + "null)" : Outcome + ".Required";
         writer.Line("    return value.ValueKind == global::System.Text.Json.JsonValueKind.Null ? " + ofNull);
         writer.Line("        : " + reading.Condition + " ? " + call + reading.Value + ")");
         writer.Line("        : " + Outcome + ".WrongType;");

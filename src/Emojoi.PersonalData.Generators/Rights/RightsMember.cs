@@ -1,3 +1,5 @@
+using Emojoi.PersonalData.Semantics.Rights;
+
 namespace Emojoi.PersonalData.Generators.Rights;
 
 /// <summary>A tagged member.</summary>
@@ -12,20 +14,26 @@ internal sealed record RightsMember
     /// <summary>Its type, fully qualified, with nullability.</summary>
     public required string Type { get; init; }
 
-    public required MemberRoutes Reach { get; init; }
+    public required MemberRoutes Routes { get; init; }
 
     public required ValueShape Value { get; init; }
 
     public required EquatableArray<RightsAnnotation> Annotations { get; init; }
 
-    /// <summary>Whether <c>null</c> may be written to it.</summary>
-    public required bool AllowsNull { get; init; }
+    /// <summary>What erasure needs to know; the policy decides with it.</summary>
+    public required ErasureFacts Erasure { get; init; }
+
+    /// <summary>The expression of the neutral value, or <c>null</c> where its type has none.</summary>
+    public required string? Neutral { get; init; }
+
+    /// <summary>The expression of the constant that erasure leaves, or <c>null</c>.</summary>
+    public required string? ErasedValue { get; init; }
+
+    /// <summary>The method that a custom erasure calls, or <c>null</c>.</summary>
+    public required string? Hook { get; init; }
 
     /// <summary>Whether methods that name its type can be as visible as the class.</summary>
     public required bool IsTypeVisible { get; init; }
-
-    /// <summary>The expression that is left where the value is erased, <c>clear</c> for a list emptied in place, or <c>null</c> where there is none.</summary>
-    public required string? Neutral { get; init; }
 
     public required EquatableArray<Validation> Validations { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Rights;
 using Microsoft.CodeAnalysis;
 
@@ -17,16 +18,16 @@ internal static class RightsParser
         }
 
         var runtime = TargetRuntime.Of(compilation);
-        var reaches = new ReachParser(type, within, runtime);
+        var routes = new RouteParser(type, within, runtime);
         var shapes = new ShapeParser(within);
         var names = new MemberNames();
         var baseCompanion = BaseCompanion(type, within);
         var members = PersonalMembers.Of(type)
             .Where(member => baseCompanion is null || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, within))
-            .Select(member => ParseMember(member, type, compilation, reaches, shapes, names, cancellation))
+            .Select(member => ParseMember(member, runtime, routes, shapes, names, cancellation))
             .ToImmutableArray();
         var navigations = Navigations.Of(type, within)
-            .Select(member => new RightsNavigation(names.ForExport(member), names.ForMethods(member), reaches.Of(member, names.ForMethods(member)), shapes.Of(PlainMembers.TypeOf(member))))
+            .Select(member => new RightsNavigation(names.ForExport(member), names.ForMethods(member), routes.Of(member, names.ForMethods(member)), shapes.Of(PlainMembers.TypeOf(member))))
             .ToImmutableArray();
         var parameters = TypeText.Parameters(type);
         return new RightsType
@@ -46,7 +47,7 @@ internal static class RightsParser
             Runtime = runtime,
             Members = new(members),
             Navigations = new(navigations),
-            Accessors = reaches.Accessors,
+            Accessors = routes.Accessors,
             Enums = shapes.Enums,
             Plains = shapes.Plains,
             BaseCompanion = baseCompanion,
@@ -54,33 +55,49 @@ internal static class RightsParser
     }
 
     private static RightsMember ParseMember(
-        ISymbol member, INamedTypeSymbol type, Compilation compilation, ReachParser reaches, ShapeParser shapes, MemberNames names, CancellationToken cancellation)
+        ISymbol member, TargetRuntime runtime, RouteParser routes, ShapeParser shapes, MemberNames names, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var memberType = PlainMembers.TypeOf(member);
         var methodName = names.ForMethods(member);
-        var reach = reaches.Of(member, methodName);
-        var validations = ValidationParser.Parse(member);
-        var allowsNull = AllowsNull(memberType);
-        var neutralIsNull = allowsNull && validations.All(validation => validation.Kind != "Required");
+        var annotations = Annotations(member, cancellation);
+        var chosen = annotations.FirstOrDefault(annotation => annotation.Erasure != "Policy");
         return new RightsMember
         {
             Name = names.ForExport(member),
             MethodName = methodName,
             Type = TypeText.Of(memberType),
-            Reach = reach,
+            Routes = routes.Of(member, methodName),
             Value = shapes.Of(memberType),
-            Annotations = AnnotationParser.Parse(member, type, compilation, cancellation),
-            AllowsNull = allowsNull,
+            Annotations = new(annotations.Select(Parse).ToImmutableArray()),
+            Erasure = Facts(member, annotations, runtime, cancellation),
+            Neutral = NeutralValue.Of(memberType),
+            ErasedValue = ErasedConstant.Of(chosen?.ErasedValue),
+            Hook = chosen?.Erasure == "Custom" && ErasureHook.Find(member) is { } hook ? TypeText.Of(hook.ContainingType) + "." + hook.Name : null,
             IsTypeVisible = IsPublic(memberType),
-            Neutral = NeutralValue.Of(memberType, reach.Write != AccessRoute.None, neutralIsNull),
-            Validations = validations,
+            Validations = ValidationParser.Parse(member),
         };
     }
 
-    private static bool AllowsNull(ITypeSymbol type) => type.IsValueType
-        ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-        : type.NullableAnnotation != NullableAnnotation.NotAnnotated && type is not ITypeParameterSymbol { NullableAnnotation: not NullableAnnotation.Annotated };
+    // A member without a tag of its own is part of a type that is tagged as a whole.
+    private static ImmutableArray<PersonalDataAnnotation> Annotations(ISymbol member, CancellationToken cancellation)
+    {
+        var own = AnnotationReader.Read(member, cancellation);
+        return own.IsEmpty ? AnnotationReader.Read(member.ContainingType, cancellation) : own;
+    }
+
+    private static RightsAnnotation Parse(PersonalDataAnnotation annotation) => new(
+        IdText.Of(annotation.Category),
+        IdText.Of(annotation.Purpose),
+        annotation.Retention is null ? null : IdText.Of(annotation.Retention),
+        annotation.Source);
+
+    // A declaration without a body has a setter to erase through, whoever implements it.
+    private static ErasureFacts Facts(ISymbol member, ImmutableArray<PersonalDataAnnotation> annotations, TargetRuntime runtime, CancellationToken cancellation)
+    {
+        var facts = ErasureFactsReader.Read(member, annotations, runtime, cancellation);
+        return member is IPropertySymbol { IsAbstract: true, SetMethod: not null } ? facts with { IsStored = true } : facts;
+    }
 
     private static bool IsPublic(ITypeSymbol type) => type switch
     {

@@ -4,48 +4,43 @@ using Emojoi.PersonalData.Semantics.Rights;
 
 namespace Emojoi.PersonalData.Generators.Rights;
 
-/// <summary>
-/// Decides by the policy what becomes of each member. A member with several annotations is kept where one of them requires it; else the
-/// strategies that are written win over the retention's <c>then</c>, and of several the one that leaves least.
-/// </summary>
+/// <summary>Decides by the policy what becomes of each member. Without one everything is erased, and what the subject gave is theirs to correct.</summary>
 internal static class RightsPlanner
 {
-    /// <summary>Strategies, the one that leaves least first.</summary>
-    private static readonly string[] ByStrictness =
-        ["Null", "Constant", "Random", "UniquePerRow", "Custom", "AgeBucket", "YearOfDate", "IPPrefix", "Truncate", "KeyedHash"];
-
-    /// <summary>Plans a type. Without a policy everything is erased, and what the subject gave is theirs to correct.</summary>
+    /// <summary>Plans a type.</summary>
     public static RightsPlan Plan(RightsType type, PolicySnapshot? policy) =>
         new(type, new(type.Members.Select(member => Plan(member, policy)).ToImmutableArray()));
 
     private static MemberPlan Plan(RightsMember member, PolicySnapshot? policy)
     {
-        var kept = member.Annotations.Select(annotation => RetentionOf(annotation, policy)).FirstOrDefault(IsKept);
-        if (kept is not null)
-        {
-            return new MemberPlan(member, "Blocked", "Policy", null, false, "kept: " + Describe(kept));
-        }
-
-        var annotation = Strictest(member.Annotations);
-        var retention = RetentionOf(annotation, policy);
-        var outcome = ErasureForm.IsPossible(member, annotation) ? Outcome(annotation.Strategy, retention) : "NotErased";
-        var canRectify = member.Reach.Write != AccessRoute.None && member.Annotations.Any(candidate => IsGivenBySubject(candidate, policy));
-        return new MemberPlan(member, outcome, annotation.Strategy, annotation, canRectify, retention is null ? "" : Describe(retention));
+        var retentions = member.Annotations.Select(annotation => RetentionOf(annotation, policy)).ToArray();
+        var end = RetentionEnds.Of(retentions);
+        var decision = ErasureCapability.Decide(member.Erasure, end);
+        var canRectify = end != RetentionEnd.Keep
+            && member.Routes.Write != AccessRoute.None
+            && member.Annotations.Any(annotation => IsGivenBySubject(annotation, policy));
+        return new MemberPlan(member, decision.Action, Outcome(decision.Action, end), canRectify, Comment(member, retentions, decision.Problem));
     }
 
-    private static RightsAnnotation Strictest(EquatableArray<RightsAnnotation> annotations) => annotations
-        .OrderBy(annotation => annotation.Strategy == "Policy" ? int.MaxValue : Array.IndexOf(ByStrictness, annotation.Strategy))
-        .First();
-
-    private static bool IsKept(Retention? retention) => retention is { Blocked: true } or { Then: "block" } or { Law: not null };
-
-    private static string Outcome(string strategy, Retention? retention) => strategy switch
+    private static string Outcome(ErasureAction action, RetentionEnd end) => action switch
     {
-        "Null" or "Constant" => "Erased",
-        "Policy" => retention?.Then == "anonymise" ? "Anonymised" : "Erased",
-        "KeyedHash" => "Pseudonymised",
+        ErasureAction.None => "NotErased",
+        ErasureAction.Keep => "Blocked",
+        ErasureAction.KeyedHash => "Pseudonymised",
+        ErasureAction.SetNull or ErasureAction.SetNeutral or ErasureAction.SetConstant or ErasureAction.Clear or ErasureAction.NotStored =>
+            end == RetentionEnd.Anonymise ? "Anonymised" : "Erased",
         _ => "Anonymised",
     };
+
+    private static string Comment(RightsMember member, Retention?[] retentions, string? problem)
+    {
+        var named = retentions
+            .Where(retention => retention is not null)
+            .Select(retention => retention!.Id + (retention.Law is null ? "" : ", " + retention.Law))
+            .Distinct(StringComparer.Ordinal);
+        var said = string.Join("; ", named);
+        return member.Name + ": " + (problem is null ? "" : "cannot be erased, " + problem + " (EPD3002); ") + (said.Length == 0 ? "no retention" : "retention " + said);
+    }
 
     private static bool IsGivenBySubject(RightsAnnotation annotation, PolicySnapshot? policy) => annotation.Source switch
     {
@@ -65,8 +60,4 @@ internal static class RightsPlanner
             : policy.Policy.Purposes.Find(annotation.Purpose.Resolve(policy.Purposes))?.Retention?.Value;
         return policy.Policy.Retentions.Find(id);
     }
-
-    private static string Describe(Retention retention) => retention.Law is null
-        ? "retention " + retention.Id
-        : "retention " + retention.Id + ", " + retention.Law;
 }

@@ -35,6 +35,7 @@ internal sealed class ShapeParser(IAssemblySymbol within)
             Guard = Guard(type, value.Kind),
             IsArray = type is IArrayTypeSymbol,
             IsList = type is INamedTypeSymbol { Name: "List" or "IList" or "Collection", Arity: 1 },
+            IsInterface = type.TypeKind == TypeKind.Interface,
             IsValueType = type.IsValueType,
             Length = Length(type),
         };

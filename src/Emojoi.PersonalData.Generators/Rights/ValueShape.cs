@@ -28,6 +28,9 @@ internal sealed record ValueShape(ValueKind Kind, string Type)
     /// <summary>Whether it is a list that can be written by index.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Whether it is an interface.</summary>
+    public bool IsInterface { get; init; }
+
     /// <summary>Whether it is a struct.</summary>
     public bool IsValueType { get; init; }
 
@@ -45,6 +48,9 @@ internal sealed record ValueShape(ValueKind Kind, string Type)
 
     /// <summary>Whether a personal object inside it takes the path.</summary>
     public bool HoldsPath => TakesPath || Element is { HoldsPath: true };
+
+    /// <summary>The shape without nullability.</summary>
+    public ValueShape Present => Kind == ValueKind.Nullable ? Element! : this;
 
     /// <summary>Whether the generated code can export it.</summary>
     public bool IsSupported =>

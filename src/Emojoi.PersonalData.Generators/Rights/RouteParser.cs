@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Generators.Rights;
 
 /// <summary>Finds how the members of one type are reached, and gathers the accessors that this takes.</summary>
-internal sealed class ReachParser(INamedTypeSymbol subject, IAssemblySymbol within, TargetRuntime runtime)
+internal sealed class RouteParser(INamedTypeSymbol subject, IAssemblySymbol within, TargetRuntime runtime)
 {
     private readonly Dictionary<string, RightsAccessor> _accessors = new(StringComparer.Ordinal);
 
