@@ -9,12 +9,15 @@ internal sealed class JsonParser
     /// <summary>How deep objects and lists may nest, the outermost counted.</summary>
     public const int MaximumDepth = 64;
 
-    private readonly List<JsonToken> _tokens = [];
+    private const int TypicalTokenLength = 8;
+
+    private readonly List<JsonToken> _tokens;
     private readonly JsonScanner _scanner;
     private readonly CancellationToken _cancellation;
 
     private JsonParser(string text, CancellationToken cancellation)
     {
+        _tokens = new List<JsonToken>((text.Length / TypicalTokenLength) + 1);
         _scanner = new JsonScanner(text);
         _cancellation = cancellation;
     }

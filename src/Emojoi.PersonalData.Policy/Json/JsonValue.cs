@@ -23,13 +23,7 @@ internal readonly struct JsonValue(JsonText source, int index)
     public bool TextEquals(string expected) => source.TextEquals(Token, expected);
 
     /// <summary>The members of an object, in the order of the text.</summary>
-    public IEnumerable<JsonMember> Members()
-    {
-        for (var key = index + 1; key < source[index].Next; key = source[key + 1].Next)
-        {
-            yield return new JsonMember(new JsonValue(source, key), new JsonValue(source, key + 1));
-        }
-    }
+    public JsonMembers Members() => new(source, index);
 
     /// <summary>The elements of a list, in the order of the text.</summary>
     public IEnumerable<JsonValue> Items()

@@ -32,7 +32,7 @@ internal static class CategoryReader
             Collected = values.Flag("collected").Or(true),
             Reason = values.Text("reason").Value,
             Visibility = values.OneOf("visibility", PolicyTerms.Visibilities).Or("private"),
-            Map = fields.Read("map", map => ReadMap(context, map)).Or(Category.NoMap),
+            Map = fields.Read("map", context, ReadMap).Or(Category.NoMap),
         };
     }
 

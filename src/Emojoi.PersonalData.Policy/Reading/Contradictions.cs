@@ -10,13 +10,11 @@ internal static class Contradictions
     {
         if (!until.IsPresent && !period.IsPresent)
         {
-            problems.Contradiction(id, null, Clauses.Retentions, () => "this retention never ends: a retention has either 'until' (an event) or 'for' (a duration); add one of them");
+            problems.Contradiction(id, null, Clauses.Retentions, static () => "this retention never ends: a retention has either 'until' (an event) or 'for' (a duration); add one of them");
         }
         else if (until.IsGood && period.IsGood)
         {
-            var (first, second) = InOrder(until.Range!.Value, period.Range!.Value);
-            problems.Contradiction(first, second, Clauses.Retentions, () =>
-                $"this retention ends both at {until.Value} and after {period.Value.Text}: a retention has either 'until' or 'for'; keep the one that the published policy promises");
+            ReportTwoEnds(problems, until, period);
         }
     }
 
@@ -44,16 +42,21 @@ internal static class Contradictions
         foreach (var recipient in context.Recipients)
         {
             context.ThrowIfCancelled();
-            OfTransfers(context.Problems, recipient, policy.Storage);
-            OfAggregates(context.Problems, recipient, policy);
+            OfRecipient(context.Problems, recipient, policy);
         }
 
         foreach (var purpose in context.Purposes)
         {
             context.ThrowIfCancelled();
-            OfConsent(context.Problems, purpose);
-            OfBlockedData(context.Problems, purpose, policy);
+            OfPurpose(context.Problems, purpose, policy);
         }
+    }
+
+    private static void ReportTwoEnds(ProblemList problems, Given<string> until, Given<PolicyDuration> period)
+    {
+        var (first, second) = InOrder(until.Range!.Value, period.Range!.Value);
+        problems.Contradiction(first, second, Clauses.Retentions, () =>
+            $"this retention ends both at {until.Value} and after {period.Value.Text}: a retention has either 'until' or 'for'; keep the one that the published policy promises");
     }
 
     private static void OfDeadline(ProblemList problems, string right, Deadline deadline)
@@ -66,57 +69,68 @@ internal static class Contradictions
         }
     }
 
-    private static void OfTransfers(ProblemList problems, Recipient recipient, Storage storage)
+    private static void OfRecipient(ProblemList problems, Recipient recipient, PrivacyPolicy policy)
     {
-        if (storage is not { Transfers: "never", TransfersRange: { } never, AreRegionsComplete: true } || recipient.Categories.Count == 0)
+        if (policy.Storage is { Transfers: "never", TransfersRange: { } never, AreRegionsComplete: true }
+            && recipient.Categories.Count > 0
+            && First(recipient.Regions, policy, static (region, policy) => !policy.Storage.Holds(region.Value)) is { } abroad)
         {
-            return;
+            ReportTransfer(problems, recipient, abroad, never);
         }
 
-        foreach (var region in recipient.Regions.Where(region => !storage.Holds(region.Value)).Take(1))
+        if (recipient is { Identifiable: false, IdentifiableRange: { } aggregatesOnly }
+            && First(recipient.Categories, policy, static (category, policy) => policy.Categories.Find(category.Value) is { IsIdentifyingForSure: true }) is { } identifying)
         {
-            problems.Contradiction(region.Range, never, Clauses.Storage, () =>
-                $"{Quoted.Text(recipient.Id)} gets personal data in {RegionName(region.Value)}, but 'transfers' is never and the storage regions do not hold that region: take the region or the categories away, or change what 'storage' promises");
+            ReportIdentifying(problems, recipient, identifying, aggregatesOnly);
         }
     }
 
-    private static void OfAggregates(ProblemList problems, Recipient recipient, PrivacyPolicy policy)
+    private static void OfPurpose(ProblemList problems, Purpose purpose, PrivacyPolicy policy)
     {
-        if (recipient is not { Identifiable: false, IdentifiableRange: { } aggregatesOnly })
+        if (purpose is { Basis: "consent", BasisRange: { } basis } && purpose.Categories.FirstOrDefault(static category => category.Required) is { } required)
         {
-            return;
+            ReportRequired(problems, purpose, required, basis);
         }
 
-        foreach (var category in recipient.Categories.Where(category => policy.Categories.Find(category.Value) is { IsIdentifyingForSure: true }).Take(1))
-        {
-            problems.Contradiction(category.Range, aggregatesOnly, Clauses.Advertising, () =>
-                $"{Quoted.Text(recipient.Id)} may have no identifying data ('identifiable' is false), but gets {Quoted.Text(category.Value)}, which identifies a person: take the category away, or declare an aggregate with 'identifying' false");
-        }
-    }
-
-    private static void OfConsent(ProblemList problems, Purpose purpose)
-    {
-        if (purpose is not { Basis: "consent", BasisRange: { } basis })
-        {
-            return;
-        }
-
-        foreach (var category in purpose.Categories.Where(category => category.Required).Take(1))
-        {
-            problems.Contradiction(category.ValueRange, basis, Clauses.Consent, () =>
-                $"{Quoted.Text(purpose.Id)} rests on consent, but {Quoted.Text(category.Category.Value)} is required: what a person may refuse is optional; make it optional, or give the basis that requires it");
-        }
-    }
-
-    private static void OfBlockedData(ProblemList problems, Purpose purpose, PrivacyPolicy policy)
-    {
-        if (purpose is { BasisRange: not null, Retention: { } reference }
+        if (purpose is { BasisRange: not null, Retention: { } retention }
             && Array.IndexOf(CommercialBases, purpose.Basis) >= 0
-            && policy.Retentions.Find(reference.Value) is { Blocked: true, BlockedRange: { } blocked })
+            && policy.Retentions.Find(retention.Value) is { Blocked: true, BlockedRange: { } blocked })
         {
-            problems.Contradiction(reference.Range, blocked, Clauses.Period, () =>
-                $"{Quoted.Text(purpose.Id)} rests on {purpose.Basis}, but its retention {Quoted.Text(reference.Value)} is blocked, kept by law only: give the purpose a retention that is not blocked");
+            ReportBlocked(problems, purpose, retention, blocked);
         }
+    }
+
+    /// <summary>Transfers are never made, yet a recipient gets data in a region that the storage regions do not hold (clause P-REGION).</summary>
+    private static void ReportTransfer(ProblemList problems, Recipient recipient, PolicyReference region, TextRange never) =>
+        problems.Contradiction(region.Range, never, Clauses.Storage, () =>
+            $"{Quoted.Text(recipient.Id)} gets personal data in {RegionName(region.Value)}, but 'transfers' is never and the storage regions do not hold that region: take the region or the categories away, or change what 'storage' promises");
+
+    /// <summary>A recipient gets aggregates only, yet a category that identifies a person (clause S-ADS).</summary>
+    private static void ReportIdentifying(ProblemList problems, Recipient recipient, PolicyReference category, TextRange aggregatesOnly) =>
+        problems.Contradiction(category.Range, aggregatesOnly, Clauses.Advertising, () =>
+            $"{Quoted.Text(recipient.Id)} may have no identifying data ('identifiable' is false), but gets {Quoted.Text(category.Value)}, which identifies a person: take the category away, or declare an aggregate with 'identifying' false");
+
+    /// <summary>Consent is free, yet a category is required (clause R-CONSENT).</summary>
+    private static void ReportRequired(ProblemList problems, Purpose purpose, PurposeCategory category, TextRange basis) =>
+        problems.Contradiction(category.ValueRange, basis, Clauses.Consent, () =>
+            $"{Quoted.Text(purpose.Id)} rests on consent, but {Quoted.Text(category.Category.Value)} is required: what a person may refuse is optional; make it optional, or give the basis that requires it");
+
+    /// <summary>Data is blocked for any use but the law's, yet a purpose with another basis uses it (clause T-PERIOD).</summary>
+    private static void ReportBlocked(ProblemList problems, Purpose purpose, PolicyReference retention, TextRange blocked) =>
+        problems.Contradiction(retention.Range, blocked, Clauses.Period, () =>
+            $"{Quoted.Text(purpose.Id)} rests on {purpose.Basis}, but its retention {Quoted.Text(retention.Value)} is blocked, kept by law only: give the purpose a retention that is not blocked");
+
+    private static PolicyReference? First(IReadOnlyList<PolicyReference> references, PrivacyPolicy policy, Func<PolicyReference, PrivacyPolicy, bool> offends)
+    {
+        foreach (var reference in references)
+        {
+            if (offends(reference, policy))
+            {
+                return reference;
+            }
+        }
+
+        return null;
     }
 
     private static string RegionName(string region) => region switch

@@ -10,14 +10,15 @@ internal sealed class Fields
 {
     private readonly ReadingContext _context;
     private readonly ObjectShape _shape;
-    private readonly JsonMember?[] _values;
+    private readonly JsonMember?[] _members;
     private List<(int Key, JsonMember Member)>? _repeated;
+    private KeySet? _unknown;
 
     private Fields(ReadingContext context, ObjectShape shape)
     {
         _context = context;
         _shape = shape;
-        _values = new JsonMember?[shape.Keys.Length];
+        _members = new JsonMember?[shape.Keys.Length];
     }
 
     /// <summary>Sorts out an object, or reports that the value is none.</summary>
@@ -29,74 +30,92 @@ internal sealed class Fields
     {
         if (value.Kind != JsonKind.Object)
         {
-            context.Problems.Unreadable(value.Range, shape.Clause, () => Expected.Message(value, shape.Name, "an object '{…}'"));
+            ReportNoObject(context, shape, value);
             return null;
         }
 
         var fields = new Fields(context, shape);
-        fields.Sort(value);
-        fields.ReportMissing(own);
+        foreach (var member in value.Members())
+        {
+            context.ThrowIfCancelled();
+            fields.Sort(member);
+        }
+
+        fields.CheckMissing(own);
         return fields;
     }
 
     /// <summary>Reads what stands behind a key.</summary>
     /// <param name="key">One of the shape's keys.</param>
+    /// <param name="state">What <paramref name="read"/> needs, so that it captures nothing.</param>
     /// <param name="read">Reads and checks the key's value.</param>
-    public Given<T> Read<T>(string key, Func<JsonMember, Given<T>> read)
+    public Given<T> Read<TState, T>(string key, TState state, Func<TState, JsonMember, Given<T>> read)
     {
         var index = _shape.IndexOf(key);
-        if (_values[index] is not { } member)
+        if (_members[index] is not { } member)
         {
             return default;
         }
 
-        var first = read(member);
-        foreach (var (_, later) in (_repeated ?? []).Where(repeated => repeated.Key == index))
+        var first = read(state, member);
+        for (var i = 0; i < (_repeated?.Count ?? 0); i++)
         {
-            read(later);
+            if (_repeated![i].Key == index)
+            {
+                read(state, _repeated[i].Member);
+            }
         }
 
         return first;
     }
 
-    private void Sort(JsonValue value)
+    private void Sort(JsonMember member)
     {
-        var seen = new KeySet(_context, _shape.Clause);
-        foreach (var member in value.Members())
+        var index = _shape.IndexOf(member.Key);
+        if (index < 0)
         {
-            _context.ThrowIfCancelled();
-            var key = member.Key.Text;
-            seen.Add(key, member.Key.Range);
-            var index = _shape.IndexOf(key);
-            if (index < 0)
+            ReportUnknown(member.Key.Text, member.Key.Range);
+        }
+        else if (_members[index] is not { } first)
+        {
+            _members[index] = member;
+        }
+        else
+        {
+            (_repeated ??= []).Add((index, member));
+            _context.ReportRepeated(_shape.Keys[index], member.Key.Range, first.Key.Range, _shape.Clause);
+        }
+    }
+
+    private void CheckMissing(TextRange own)
+    {
+        for (var i = 0; i < _members.Length; i++)
+        {
+            if (_members[i] is null && _shape.IsRequired(i))
             {
-                ReportUnknown(key, member.Key.Range);
-            }
-            else if (_values[index] is null)
-            {
-                _values[index] = member;
-            }
-            else
-            {
-                (_repeated ??= []).Add((index, member));
+                ReportMissing(own);
+                return;
             }
         }
     }
 
-    private void ReportUnknown(string key, TextRange range) => _context.Problems.Unreadable(range, _shape.Clause, () =>
+    private void ReportUnknown(string key, TextRange range)
     {
-        var nearest = NearestWord.Find(key, _shape.Keys);
-        var advice = nearest is null ? "delete it" : $"did you mean '{nearest}'?";
-        return $"{Quoted.Text(key)} is no key of {_shape.Name}: the format knows {Listing.And(_shape.Keys)}; {advice}";
+        (_unknown ??= new KeySet(_context, _shape.Clause)).Add(key, range);
+        _context.Problems.Unreadable(range, _shape.Clause, () =>
+        {
+            var nearest = NearestWord.Find(key, _shape.Keys);
+            var advice = nearest is null ? "delete it" : $"did you mean '{nearest}'?";
+            return $"{Quoted.Text(key)} is no key of {_shape.Name}: the format knows {Listing.And(_shape.Keys)}; {advice}";
+        });
+    }
+
+    private void ReportMissing(TextRange own) => _context.Problems.Unreadable(own, _shape.Clause, () =>
+    {
+        string[] missing = [.. _shape.Keys.Where((_, index) => _shape.IsRequired(index) && _members[index] is null)];
+        return $"{_shape.Name} lacks {Listing.And([.. missing.Select(key => $"'{key}'")])}, which the format requires: add {(missing.Length == 1 ? "it" : "them")}";
     });
 
-    private void ReportMissing(TextRange own)
-    {
-        string[] missing = [.. _shape.Keys.Where((_, index) => _shape.IsRequired(index) && _values[index] is null)];
-        if (missing.Length > 0)
-        {
-            _context.Problems.Unreadable(own, _shape.Clause, () =>
-                $"{_shape.Name} lacks {Listing.And([.. missing.Select(key => $"'{key}'")])}, which the format requires: add {(missing.Length == 1 ? "it" : "them")}");
-        }
-    }
+    private static void ReportNoObject(ReadingContext context, ObjectShape shape, JsonValue value) =>
+        context.Problems.Unreadable(value.Range, shape.Clause, () => Expected.Message(value, shape.Name, "an object '{…}'"));
 }

@@ -1,24 +1,31 @@
 namespace Emojoi.PersonalData.Policy.Reading;
 
 /// <summary>Finds the word that a misspelt one most likely means. The work is bounded whatever the file holds.</summary>
-internal static class NearestWord
+internal sealed class NearestWord
 {
     private const int MaximumLength = 64;
+    private const int MaximumDistance = 3;
     private const int MaximumCandidates = 10_000;
+    private const int Far = MaximumDistance + 1;
+
+    private readonly string _word;
+    private int[] _beforePrevious = new int[MaximumLength + Far + 1];
+    private int[] _previous = new int[MaximumLength + Far + 1];
+    private int[] _current = new int[MaximumLength + Far + 1];
+
+    private NearestWord(string word) => _word = word;
 
     /// <summary>The nearest candidate by edit distance, the ordinally first of equals, or <c>null</c> where none is close.</summary>
-    public static string? Find(string word, IEnumerable<string> candidates)
-    {
-        if (word.Length is 0 or > MaximumLength)
-        {
-            return null;
-        }
+    public static string? Find(string word, IEnumerable<string> candidates) =>
+        word.Length is 0 or > MaximumLength ? null : new NearestWord(word).Among(candidates.Take(MaximumCandidates));
 
+    private string? Among(IEnumerable<string> candidates)
+    {
         string? nearest = null;
-        var bound = Math.Max(1, Math.Min(3, word.Length / 3));
-        foreach (var candidate in candidates.Take(MaximumCandidates))
+        var bound = Math.Max(1, Math.Min(MaximumDistance, _word.Length / 3));
+        foreach (var candidate in candidates)
         {
-            var distance = Distance(word, candidate, bound);
+            var distance = DistanceTo(candidate, bound);
             if (distance < bound || (distance == bound && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
             {
                 nearest = candidate;
@@ -29,48 +36,58 @@ internal static class NearestWord
         return nearest;
     }
 
-    /// <summary>Edit distance with swapped neighbours as one edit, letter case as half of none; above the bound any larger number.</summary>
-    private static int Distance(string a, string b, int bound)
+    /// <summary>
+    /// Edit distance in a band around the diagonal, with swapped neighbours as one edit and without regard to letter case; above the bound any larger number.
+    /// </summary>
+    private int DistanceTo(string candidate, int bound)
     {
-        if (Math.Abs(a.Length - b.Length) > bound)
+        if (Math.Abs(_word.Length - candidate.Length) > bound)
         {
-            return bound + 1;
+            return Far;
         }
 
-        var beforePrevious = new int[b.Length + 1];
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        var current = new int[b.Length + 1];
-        for (var i = 1; i <= a.Length; i++)
+        for (var j = 0; j <= candidate.Length; j++)
         {
-            if (FillRow(a, b, i, current, previous, beforePrevious) > bound)
+            _previous[j] = j;
+        }
+
+        for (var i = 1; i <= _word.Length; i++)
+        {
+            if (FillRow(candidate, i, bound) > bound)
             {
-                return bound + 1;
+                return Far;
             }
 
-            (beforePrevious, previous, current) = (previous, current, beforePrevious);
+            (_beforePrevious, _previous, _current) = (_previous, _current, _beforePrevious);
         }
 
-        return previous[b.Length];
+        return _previous[candidate.Length];
     }
 
-    private static int FillRow(string a, string b, int i, int[] current, int[] previous, int[] beforePrevious)
+    /// <summary>Fills the part of a row in which the distance may stay within the bound.</summary>
+    /// <returns>The least distance in it.</returns>
+    private int FillRow(string candidate, int i, int bound)
     {
-        current[0] = i;
-        var least = i;
-        for (var j = 1; j <= b.Length; j++)
+        var from = Math.Max(1, i - bound);
+        var to = Math.Min(candidate.Length, i + bound);
+        _current[from - 1] = from == 1 ? i : Far;
+        var least = _current[from - 1];
+        for (var j = from; j <= to; j++)
         {
-            var substitution = previous[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1);
-            current[j] = Math.Min(substitution, 1 + Math.Min(previous[j], current[j - 1]));
-            if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+            _current[j] = Math.Min(
+                Math.Min(_previous[j], _current[j - 1]) + 1,
+                _previous[j - 1] + (Same(i - 1, candidate[j - 1]) ? 0 : 1));
+            if (i > 1 && j > 1 && Same(i - 1, candidate[j - 2]) && Same(i - 2, candidate[j - 1]))
             {
-                current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                _current[j] = Math.Min(_current[j], _beforePrevious[j - 2] + 1);
             }
 
-            least = Math.Min(least, current[j]);
+            least = Math.Min(least, _current[j]);
         }
 
+        _current[to + 1] = Far;
         return least;
     }
 
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    private bool Same(int at, char c) => _word[at] == c || char.ToLowerInvariant(_word[at]) == char.ToLowerInvariant(c);
 }

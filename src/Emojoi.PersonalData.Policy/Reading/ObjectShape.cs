@@ -1,3 +1,5 @@
+using Emojoi.PersonalData.Policy.Json;
+
 namespace Emojoi.PersonalData.Policy.Reading;
 
 /// <summary>The keys that an object of the format has.</summary>
@@ -18,4 +20,18 @@ internal sealed class ObjectShape(string name, string clause, params string[] ke
 
     /// <summary>Index of a key, or -1.</summary>
     public int IndexOf(string key) => Array.IndexOf(Keys, key);
+
+    /// <summary>Index of a key of the file, or -1.</summary>
+    public int IndexOf(JsonValue key)
+    {
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            if (key.TextEquals(Keys[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

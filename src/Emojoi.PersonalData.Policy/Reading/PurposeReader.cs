@@ -17,7 +17,7 @@ internal static class PurposeReader
 
         var values = new ValueReader(context, fields, Shape.Clause);
         var basis = values.OneOf("basis", PolicyTerms.Bases);
-        var categories = fields.Read("categories", categories => ReadCategories(context, values, categories.Value));
+        var categories = fields.Read("categories", (context, values), static (at, member) => ReadCategories(at.context, at.values, member.Value));
         var retention = values.Reference("retention", SectionKind.Retentions);
         var collectedBy = values.Reference("collectedBy", SectionKind.Recipients);
         var purpose = new Purpose

@@ -29,10 +29,17 @@ internal sealed class ReadingContext(CancellationToken cancellation)
             ThrowIfCancelled();
             if (!Unreadable.Contains(target) && !policy.Defines(target, reference.Value))
             {
-                Problems.Undefined(reference.Range, clause, () => Describe(reference.Value, target, policy));
+                ReportUndefined(reference, target, clause, policy);
             }
         }
     }
+
+    /// <summary>Reports a key, id, region or ground that stands in its object or list for the second time.</summary>
+    public void ReportRepeated(string text, TextRange range, TextRange first, string clause) => Problems.Duplicate(range, first, clause, () =>
+        $"{Quoted.Text(text)} stands here for the second time: the first one counts; delete or rename one of them");
+
+    private void ReportUndefined(PolicyReference reference, SectionKind target, string clause, PrivacyPolicy policy) =>
+        Problems.Undefined(reference.Range, clause, () => Describe(reference.Value, target, policy));
 
     private static (string Message, string? Suggestion) Describe(string id, SectionKind target, PrivacyPolicy policy)
     {

@@ -8,6 +8,12 @@ internal static class RecipientReader
     private static readonly ObjectShape Shape = new(
         "a recipient", Clauses.Recipients, "title*", "role*", "regions*", "categories*", "purposes", "identifiable", "safeguard", "contract", "erasure", "permissions", "hosts", "namespaces", "packages");
 
+    private const string NoHost =
+        "is no bare host name: 'hosts' takes names such as api.example.org or *.example.org, with no scheme, port or path, and other scripts in their xn-- form";
+
+    private const string NoNamespace =
+        "is no namespace: 'namespaces' takes whole C# namespaces such as Vendor.Sdk, which stand for all that is inside them; no wildcards";
+
     public static Recipient Read(ReadingContext context, string id, JsonMember member)
     {
         if (Fields.Of(context, Shape, member.Value, member.Key.Range) is not { } fields)
@@ -40,10 +46,4 @@ internal static class RecipientReader
         context.Recipients.Add(recipient);
         return recipient;
     }
-
-    private static string NoHost(string text) =>
-        $"{Quoted.Text(text)} is no bare host name: 'hosts' takes names such as api.example.org or *.example.org, with no scheme, port or path, and other scripts in their xn-- form";
-
-    private static string NoNamespace(string text) =>
-        $"{Quoted.Text(text)} is no namespace: 'namespaces' takes whole C# namespaces such as Vendor.Sdk, which stand for all that is inside them; no wildcards";
 }

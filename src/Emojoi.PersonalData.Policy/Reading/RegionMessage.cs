@@ -3,8 +3,9 @@ namespace Emojoi.PersonalData.Policy.Reading;
 /// <summary>Says what is wrong with a region, and what was most likely meant.</summary>
 internal static class RegionMessage
 {
-    public static string Unknown(string region) =>
-        $"{Quoted.Text(region)} is no region: the format allows ISO 3166-1 alpha-2 codes in upper case, 'subject' (the person's own country) and '*' (anywhere); {Advice(region)}";
+    /// <summary>What follows the quoted region.</summary>
+    public static string For(string region) =>
+        $"is no region: the format allows ISO 3166-1 alpha-2 codes in upper case, 'subject' (the person's own country) and '*' (anywhere); {Advice(region)}";
 
     private static string Advice(string region) => region.ToUpperInvariant() switch
     {

@@ -33,7 +33,7 @@ internal static class RightsReader
 
         RightTerms? Right(string key)
         {
-            var right = fields.Read(key, terms => ReadTerms(context, terms));
+            var right = fields.Read(key, context, ReadTerms);
             if (right.IsGood)
             {
                 deadlines.Add(key, right.Value.Deadline);

@@ -24,19 +24,19 @@ internal static class RootReader
             Version = values.Text("version").Or(""),
             Effective = values.Day("effective").Or(""),
             Products = values.Texts("products").Value ?? [],
-            Controller = fields.Read("controller", member => ControllerReader.Read(context, member)).Value,
+            Controller = fields.Read("controller", context, ControllerReader.Read).Value,
             Subjects = Section(SectionKind.Subjects, "subjects", Clauses.Root, SubjectReader.Read),
             Categories = Section(SectionKind.Categories, "categories", Clauses.Categories, CategoryReader.Read),
             Retentions = Section(SectionKind.Retentions, "retentions", Clauses.Retentions, RetentionReader.Read),
             Purposes = Section(SectionKind.Purposes, "purposes", Clauses.Purposes, PurposeReader.Read),
             Recipients = Section(SectionKind.Recipients, "recipients", Clauses.Recipients, RecipientReader.Read),
-            Storage = fields.Read("storage", member => StorageReader.Read(context, member)).Or(new Storage()),
+            Storage = fields.Read("storage", context, StorageReader.Read).Or(new Storage()),
             Cookies = Section(null, "cookies", Clauses.Cookies, CookieReader.Read),
-            Rights = fields.Read("rights", member => RightsReader.Read(context, member)).Or(new PolicyRights()),
-            DisclosureGrounds = fields.Read("disclosure", member => DocumentReader.ReadGrounds(context, member)).Value ?? [],
-            Commitments = fields.Read("commitments", member => DocumentReader.ReadCommitments(context, member)).Value ?? [],
-            Links = fields.Read("links", member => DocumentReader.ReadLinks(context, member)).Value ?? [],
-            Review = fields.Read("review", member => DocumentReader.ReadReview(context, member)).Value,
+            Rights = fields.Read("rights", context, RightsReader.Read).Or(new PolicyRights()),
+            DisclosureGrounds = fields.Read("disclosure", context, DocumentReader.ReadGrounds).Value ?? [],
+            Commitments = fields.Read("commitments", context, DocumentReader.ReadCommitments).Value ?? [],
+            Links = fields.Read("links", context, DocumentReader.ReadLinks).Value ?? [],
+            Review = fields.Read("review", context, DocumentReader.ReadReview).Value,
         };
         Contradictions.OfPolicy(context, policy);
         context.JudgeReferences(policy);
@@ -46,7 +46,7 @@ internal static class RootReader
             where T : PolicyEntry
         {
             var reader = new SectionReader(context, name, clause, checkIds: kind is not null);
-            var section = fields.Read(name, member => reader.Read(member, (id, entry) => read(context, id, entry)));
+            var section = fields.Read(name, (reader, read), static (at, member) => at.reader.Read(member, at.read));
             var isReadable = section is not { IsPresent: true, IsGood: false };
             if (!isReadable && kind is { } unreadable)
             {

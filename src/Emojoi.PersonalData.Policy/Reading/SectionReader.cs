@@ -12,13 +12,13 @@ internal sealed class SectionReader(ReadingContext context, string name, string 
     /// <summary>Reads the entries; an entry with a problem still defines its id.</summary>
     /// <param name="own">The section's key and value.</param>
     /// <param name="read">Reads one entry.</param>
-    public Given<PolicySection<T>> Read<T>(JsonMember own, Func<string, JsonMember, T> read)
+    public Given<PolicySection<T>> Read<T>(JsonMember own, Func<ReadingContext, string, JsonMember, T> read)
         where T : PolicyEntry
     {
         var value = own.Value;
         if (value.Kind != JsonKind.Object)
         {
-            context.Problems.Unreadable(value.Range, clause, () => Expected.Message(value, $"'{name}'", "an object '{…}' of entries by id"));
+            ReportNoSection(value);
             return Given<PolicySection<T>>.Bad(value.Range);
         }
 
@@ -27,26 +27,23 @@ internal sealed class SectionReader(ReadingContext context, string name, string 
         {
             context.ThrowIfCancelled();
             var id = member.Key.Text;
-            CheckId(id, member.Key.Range);
-            var entry = read(id, member);
-            if (!section.Add(entry))
+            if (checkIds && !PolicyId.IsValid(id))
             {
-                ReportTaken(id, member.Key.Range, section.Find(id)!.IdRange);
+                ReportNoId(id, member.Key.Range);
+            }
+
+            if (!section.Add(read(context, id, member)))
+            {
+                context.ReportRepeated(id, member.Key.Range, section.Find(id)!.IdRange, clause);
             }
         }
 
         return Given<PolicySection<T>>.Good(section, value.Range);
     }
 
-    private void CheckId(string id, TextRange range)
-    {
-        if (checkIds && !PolicyId.IsValid(id))
-        {
-            context.Problems.Unreadable(range, clause, () =>
-                $"{Quoted.Text(id)} is no id: an id is lower-case ASCII words of letters and digits joined by single hyphens and starts with a letter, such as 'birth-date'; rename it");
-        }
-    }
+    private void ReportNoSection(JsonValue value) =>
+        context.Problems.Unreadable(value.Range, clause, () => Expected.Message(value, $"'{name}'", "an object '{…}' of entries by id"));
 
-    private void ReportTaken(string id, TextRange range, TextRange first) => context.Problems.Duplicate(range, first, clause, () =>
-        $"{Quoted.Text(id)} stands under '{name}' for the second time: the first one counts; delete or rename one of them");
+    private void ReportNoId(string id, TextRange range) => context.Problems.Unreadable(range, clause, () =>
+        $"{Quoted.Text(id)} is no id: an id is lower-case ASCII words of letters and digits joined by single hyphens and starts with a letter, such as 'birth-date'; rename it");
 }

@@ -6,85 +6,100 @@ namespace Emojoi.PersonalData.Policy.Reading;
 /// <summary>Reads the values of one object's keys and checks each against the format.</summary>
 internal sealed class ValueReader(ReadingContext context, Fields fields, string clause)
 {
-    public Given<string> Text(string key) => Read(key, value => TextOf(key, value));
+    public Given<string> Text(string key) => fields.Read(key, (Reader: this, key), static (at, member) => at.Reader.TextOf(at.key, member.Value));
 
-    public Given<string> Day(string key) =>
-        Read(key, value => Checked(TextOf(key, value), CalendarDay.IsValid, text => $"{Quoted.Text(text)} is no day: '{key}' must be a real day as yyyy-MM-dd, such as 2026-12-01"));
-
-    public Given<string> OneOf(string key, string[] words) =>
-        Read(key, value => Word(key, value, words));
-
-    /// <summary>A word out of a closed list, behind any key.</summary>
-    public Given<string> Word(string key, JsonValue value, string[] words) =>
-        Checked(TextOf(key, value), word => Array.IndexOf(words, word) >= 0, word => NotAWord(word, key, words));
-
-    public Given<bool> Flag(string key) => Read(key, value => value.Kind switch
+    public Given<string> Day(string key) => fields.Read(key, (Reader: this, key), static (at, member) =>
     {
-        JsonKind.True => Given<bool>.Good(true, value.Range),
-        JsonKind.False => Given<bool>.Good(false, value.Range),
-        _ => Wrong<bool>(value, $"'{key}'", "true or false"),
+        var text = at.Reader.TextOf(at.key, member.Value);
+        return !text.IsGood || CalendarDay.IsValid(text.Value!)
+            ? text
+            : at.Reader.Refuse(text, $"is no day: '{at.key}' must be a real day as yyyy-MM-dd, such as 2026-12-01");
     });
 
-    public Given<int> WholeNumber(string key) => Read(key, value =>
+    public Given<string> OneOf(string key, string[] words) =>
+        fields.Read(key, (Reader: this, key, words), static (at, member) => at.Reader.Word(at.key, member.Value, at.words));
+
+    /// <summary>A word out of a closed list, behind any key.</summary>
+    public Given<string> Word(string key, JsonValue value, string[] words) => OneOfWords(TextOf(key, value), key, words);
+
+    public Given<bool> Flag(string key) => fields.Read(key, (Reader: this, key), static (at, member) => member.Value.Kind switch
     {
+        JsonKind.True => Given<bool>.Good(true, member.Value.Range),
+        JsonKind.False => Given<bool>.Good(false, member.Value.Range),
+        _ => at.Reader.Wrong<bool>(member.Value, $"'{at.key}'", "true or false"),
+    });
+
+    public Given<int> WholeNumber(string key) => fields.Read(key, (Reader: this, key), static (at, member) =>
+    {
+        var value = member.Value;
         if (value.Kind != JsonKind.Number)
         {
-            return Wrong<int>(value, $"'{key}'", "a whole number from 0 to 999");
+            return at.Reader.Wrong<int>(value, $"'{at.key}'", "a whole number from 0 to 999");
         }
 
-        var digits = value.Text;
-        if (digits.Length <= 3 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        var digits = Given<string>.Good(value.Text, value.Range);
+        if (digits.Value!.Length <= 3 && int.TryParse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return Given<int>.Good(number, value.Range);
         }
 
-        return Refuse<int>(value.Range, () => $"{Quoted.Text(digits)} is outside the format: '{key}' must be a whole number from 0 to 999, in digits only");
+        at.Reader.Refuse(digits, $"is outside the format: '{at.key}' must be a whole number from 0 to 999, in digits only");
+        return Given<int>.Bad(value.Range);
     });
 
-    public Given<PolicyDuration> Duration(string key) => Read(key, value =>
+    public Given<PolicyDuration> Duration(string key) => fields.Read(key, (Reader: this, key), static (at, member) =>
     {
-        var text = TextOf(key, value);
-        if (!text.IsGood)
+        var text = at.Reader.TextOf(at.key, member.Value);
+        if (text.IsGood && DurationText.Parse(text.Value!) is { } duration)
         {
-            return Given<PolicyDuration>.Bad(value.Range);
+            return Given<PolicyDuration>.Good(duration, member.Value.Range);
         }
 
-        return DurationText.Parse(text.Value!) is { } duration
-            ? Given<PolicyDuration>.Good(duration, value.Range)
-            : Refuse<PolicyDuration>(value.Range, () => $"{Quoted.Text(text.Value!)} is no duration: '{key}' must be a duration above zero such as P30D, P6M, P1Y or PT12H");
+        if (text.IsGood)
+        {
+            at.Reader.Refuse(text, $"is no duration: '{at.key}' must be a duration above zero such as P30D, P6M, P1Y or PT12H");
+        }
+
+        return Given<PolicyDuration>.Bad(member.Value.Range);
     });
 
-    /// <summary>A list of texts, each checked by a rule; the good ones.</summary>
-    public Given<IReadOnlyList<string>> Texts(string key, Func<string, bool>? rule = null, Func<string, string>? refusal = null) => Read(key, value => ListOf(key, value, item =>
-        Checked(TextOf($"an element of '{key}'", item, quote: false), rule ?? (_ => true), refusal ?? (_ => ""))));
+    /// <summary>A list of texts.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="rule">What each must be, if not any text.</param>
+    /// <param name="refusal">The message behind the quoted text that is not.</param>
+    public Given<IReadOnlyList<string>> Texts(string key, Func<string, bool>? rule = null, string refusal = "") =>
+        fields.Read(key, (Reader: this, key, rule, refusal), static (at, member) => at.Reader.ListOf(at.key, member.Value, at, static (at, item, _) =>
+        {
+            var text = at.Reader.ElementOf(at.key, item);
+            return !text.IsGood || at.rule?.Invoke(text.Value!) != false ? text : at.Reader.Refuse(text, at.refusal);
+        }));
 
     /// <summary>A list of different words out of a closed list.</summary>
-    public Given<IReadOnlyList<string>> Words(string key, string[] words) => Read(key, value =>
-    {
-        var seen = new KeySet(context, clause);
-        return ListOf(key, value, item => Checked(DistinctTextOf(key, item, seen), word => Array.IndexOf(words, word) >= 0, word => NotAWord(word, key, words)));
-    });
+    public Given<IReadOnlyList<string>> Words(string key, string[] words) =>
+        fields.Read(key, (Reader: this, key, words), static (at, member) => at.Reader.ListOf(at.key, member.Value, at, static (at, item, seen) =>
+            at.Reader.OneOfWords(at.Reader.ElementOf(at.key, item, seen), at.key, at.words)));
 
     /// <summary>A list of different regions.</summary>
-    public Given<IReadOnlyList<PolicyReference>> Regions(string key) => Read(key, value =>
-    {
-        var seen = new KeySet(context, clause);
-        return ListOf(key, value, item => Placed(Checked(DistinctTextOf(key, item, seen), RegionCodes.IsRegion, RegionMessage.Unknown), item.Range));
-    });
+    public Given<IReadOnlyList<PolicyReference>> Regions(string key) =>
+        fields.Read(key, (Reader: this, key), static (at, member) => at.Reader.ListOf(at.key, member.Value, at, static (at, item, seen) =>
+        {
+            var text = at.Reader.ElementOf(at.key, item, seen);
+            return Placed(!text.IsGood || RegionCodes.IsRegion(text.Value!) ? text : at.Reader.Refuse(text, RegionMessage.For(text.Value!)));
+        }));
 
     /// <summary>A list of different ids of a section.</summary>
-    public Given<IReadOnlyList<PolicyReference>> References(string key, SectionKind target) => Read(key, value =>
-    {
-        var seen = new KeySet(context, clause);
-        return ListOf(key, value, item => Referred(Placed(DistinctTextOf(key, item, seen), item.Range), target));
-    });
+    public Given<IReadOnlyList<PolicyReference>> References(string key, SectionKind target) =>
+        fields.Read(key, (Reader: this, key, target), static (at, member) => at.Reader.ListOf(at.key, member.Value, at, static (at, item, seen) =>
+            at.Reader.Referred(Placed(at.Reader.ElementOf(at.key, item, seen)), at.target)));
 
     /// <summary>One id of a section.</summary>
-    public Given<PolicyReference> Reference(string key, SectionKind target) => Read(key, value => Referred(Placed(TextOf(key, value), value.Range), target));
+    public Given<PolicyReference> Reference(string key, SectionKind target) =>
+        fields.Read(key, (Reader: this, key, target), static (at, member) => at.Reader.Referred(Placed(at.Reader.TextOf(at.key, member.Value)), at.target));
 
-    private Given<T> Read<T>(string key, Func<JsonValue, Given<T>> read) => fields.Read(key, member => read(member.Value));
+    private static Given<PolicyReference> Placed(Given<string> text) =>
+        new(text.IsGood ? new PolicyReference(text.Value!, text.Range!.Value) : default, text.Range, text.IsGood);
 
-    private Given<IReadOnlyList<T>> ListOf<T>(string key, JsonValue value, Func<JsonValue, Given<T>> read)
+    private Given<IReadOnlyList<T>> ListOf<TState, T>(string key, JsonValue value, TState state, Func<TState, JsonValue, KeySet, Given<T>> read)
     {
         if (value.Kind != JsonKind.Array)
         {
@@ -92,11 +107,12 @@ internal sealed class ValueReader(ReadingContext context, Fields fields, string 
         }
 
         var items = new List<T>();
+        var seen = new KeySet(context, clause);
         var good = true;
         foreach (var item in value.Items())
         {
             context.ThrowIfCancelled();
-            var given = read(item);
+            var given = read(state, item, seen);
             good &= given.IsGood;
             if (given.IsGood)
             {
@@ -107,33 +123,31 @@ internal sealed class ValueReader(ReadingContext context, Fields fields, string 
         return new Given<IReadOnlyList<T>>(items, value.Range, good);
     }
 
-    private Given<string> DistinctTextOf(string key, JsonValue item, KeySet seen)
+    private Given<string> OneOfWords(Given<string> text, string key, string[] words) =>
+        !text.IsGood || Array.IndexOf(words, text.Value) >= 0 ? text : RefuseWord(text, key, words);
+
+    private Given<string> RefuseWord(Given<string> text, string key, string[] words) => Refuse(text, () =>
     {
-        var text = TextOf($"an element of '{key}'", item, quote: false);
-        if (text.IsGood)
+        var nearest = NearestWord.Find(text.Value!, words);
+        var advice = nearest is null ? "use one of them" : $"did you mean '{nearest}'?";
+        return $"is no value of '{key}': the format allows {Listing.Or(words)}; {advice}";
+    });
+
+    /// <summary>An element of a list, which may be one in which nothing stands twice.</summary>
+    private Given<string> ElementOf(string key, JsonValue item, KeySet? seen = null)
+    {
+        if (item.Kind != JsonKind.String)
         {
-            seen.Add(text.Value!, item.Range);
+            return Wrong<string>(item, $"an element of '{key}'", "a text in double quotes");
         }
 
+        var text = Given<string>.Good(item.Text, item.Range);
+        seen?.Add(text.Value!, item.Range);
         return text;
     }
 
-    private Given<string> TextOf(string key, JsonValue value, bool quote = true) => value.Kind == JsonKind.String
-        ? Given<string>.Good(value.Text, value.Range)
-        : Wrong<string>(value, quote ? $"'{key}'" : key, "a text in double quotes");
-
-    private Given<string> Checked(Given<string> text, Func<string, bool> rule, Func<string, string> refusal) =>
-        !text.IsGood || rule(text.Value!) ? text : Refuse<string>(text.Range!.Value, () => refusal(text.Value!));
-
-    private static Given<PolicyReference> Placed(Given<string> text, TextRange range) =>
-        text.IsGood ? Given<PolicyReference>.Good(new PolicyReference(text.Value!, range), range) : Given<PolicyReference>.Bad(range);
-
-    private static string NotAWord(string word, string key, string[] words)
-    {
-        var nearest = NearestWord.Find(word, words);
-        var advice = nearest is null ? "use one of them" : $"did you mean '{nearest}'?";
-        return $"{Quoted.Text(word)} is no value of '{key}': the format allows {Listing.Or(words)}; {advice}";
-    }
+    private Given<string> TextOf(string key, JsonValue value) =>
+        value.Kind == JsonKind.String ? Given<string>.Good(value.Text, value.Range) : Wrong<string>(value, $"'{key}'", "a text in double quotes");
 
     private Given<PolicyReference> Referred(Given<PolicyReference> reference, SectionKind target)
     {
@@ -145,11 +159,19 @@ internal sealed class ValueReader(ReadingContext context, Fields fields, string 
         return reference;
     }
 
-    private Given<T> Wrong<T>(JsonValue value, string name, string expected) => Refuse<T>(value.Range, () => Expected.Message(value, name, expected));
-
-    private Given<T> Refuse<T>(TextRange range, Func<string> message)
+    private Given<T> Wrong<T>(JsonValue value, string name, string expected)
     {
-        context.Problems.Unreadable(range, clause, message);
-        return Given<T>.Bad(range);
+        context.Problems.Unreadable(value.Range, clause, () => Expected.Message(value, name, expected));
+        return Given<T>.Bad(value.Range);
+    }
+
+    private Given<string> Refuse(Given<string> text, string message) => Refuse(text, () => message);
+
+    /// <summary>Refuses a value that the format does not allow; the message follows the quoted value.</summary>
+    private Given<string> Refuse(Given<string> text, Func<string> message)
+    {
+        var range = text.Range!.Value;
+        context.Problems.Unreadable(range, clause, () => $"{Quoted.Text(text.Value!)} {message()}");
+        return Given<string>.Bad(range);
     }
 }
