@@ -16,7 +16,7 @@ internal sealed class Lexicon
     public Dictionary<string, PersonalConcept> Concepts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What a word of a type's name says the type is about.</summary>
-    public Dictionary<string, TypeTopic> Topics { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, LexiconTopic> Topics { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words of a type's name that say how it travels.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
@@ -33,6 +33,18 @@ internal sealed class Lexicon
     /// <summary>Words that make what follows a thing's.</summary>
     public HashSet<string> Things { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of the kinds of data that mostly people have, and whether only people do.</summary>
+    public Dictionary<string, bool> Witnesses { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Last words of types that hold what a person chose.</summary>
+    public HashSet<string> Choices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words of namespaces whose types describe code or formats.</summary>
+    public HashSet<string> Machinery { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names, as words, of members that only the configuration of a server has.</summary>
+    public HashSet<string> Servers { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The words of a name, abbreviations and other spellings resolved.</summary>
     public ImmutableArray<string> WordsOf(string name)
     {
@@ -40,14 +52,14 @@ internal sealed class Lexicon
         return words.Any(_aliases.ContainsKey) ? Resolve(words) : words;
     }
 
-    /// <summary>The longest phrase that ends before <paramref name="end"/>, or <c>null</c>.</summary>
-    public LexiconPhrase? FindPhrase(ImmutableArray<string> words, int end)
+    /// <summary>What the longest phrase that ends before <paramref name="end"/> can mean; empty where there is none.</summary>
+    public IReadOnlyList<LexiconPhrase> FindPhrases(ImmutableArray<string> words, int end)
     {
-        LexiconPhrase? found = null;
+        IReadOnlyList<LexiconPhrase> found = [];
         var node = _phrases;
         for (var i = end - 1; i >= 0 && node.Before.TryGetValue(words[i], out node); i--)
         {
-            found = node.Phrase ?? found;
+            found = node.Phrases.Count > 0 ? node.Phrases : found;
         }
 
         return found;
@@ -69,7 +81,7 @@ internal sealed class Lexicon
             node = next;
         }
 
-        node.Phrase ??= create(words.Length);
+        node.Phrases.Add(create(words.Length));
     }
 
     private ImmutableArray<string> Resolve(ImmutableArray<string> words)
@@ -94,6 +106,6 @@ internal sealed class Lexicon
     {
         public Dictionary<string, PhraseNode> Before { get; } = new(StringComparer.Ordinal);
 
-        public LexiconPhrase? Phrase { get; set; }
+        public List<LexiconPhrase> Phrases { get; } = [];
     }
 }

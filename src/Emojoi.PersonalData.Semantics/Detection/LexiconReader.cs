@@ -43,7 +43,13 @@ internal static class LexiconReader
                 lexicon.AddPhrase(row[1], length => new LexiconPhrase(lexicon.Concepts[row[2]], row[3][0] - '0', Shapes(row[4]), Topics(row[5]), row[4].Contains('k'), length));
                 break;
             case "topic":
-                lexicon.Topics[NameWords.Singular(row[1])] = (TypeTopic)Enum.Parse(typeof(TypeTopic), row[2]);
+                lexicon.Topics[NameWords.Singular(row[1])] = new LexiconTopic((TypeTopic)Enum.Parse(typeof(TypeTopic), row[2]), IsSoft: row.Length > 3);
+                break;
+            case "witness":
+                lexicon.Witnesses.Add(row[1], row.Length > 2);
+                break;
+            case "server":
+                lexicon.Servers.Add(string.Join(" ", row[1].Split(' ').Select(NameWords.Singular)));
                 break;
             default:
                 SetOf(lexicon, row[0]).Add(NameWords.Singular(row[1]));
@@ -58,6 +64,8 @@ internal static class LexiconReader
         "verb" => lexicon.Verbs,
         "owner" => lexicon.Owners,
         "thing" => lexicon.Things,
+        "choice" => lexicon.Choices,
+        "machinery" => lexicon.Machinery,
         _ => throw new InvalidOperationException("Unknown kind of row: " + kind),
     };
 
@@ -95,7 +103,9 @@ internal static class LexiconReader
             topics |= letter switch
             {
                 '*' => -1,
-                'P' => 1 << (int)TypeTopic.Person,
+                'P' => (1 << (int)TypeTopic.Person) | (1 << (int)TypeTopic.Account),
+                'p' => 1 << (int)TypeTopic.Person,
+                'K' => 1 << (int)TypeTopic.Account,
                 'A' => 1 << (int)TypeTopic.Address,
                 'D' => 1 << (int)TypeTopic.Device,
                 'S' => 1 << (int)TypeTopic.Session,

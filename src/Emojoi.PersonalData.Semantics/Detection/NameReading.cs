@@ -3,43 +3,40 @@ using System.Collections.Immutable;
 namespace Emojoi.PersonalData.Semantics.Detection;
 
 /// <summary>A member's name, read with the lexicon.</summary>
-/// <param name="Phrase">What it names, or <c>null</c>.</param>
-/// <param name="Void">Whether its first word makes it a question, a rule or an action.</param>
-/// <param name="Owned">Whether a word before the phrase makes it a person's.</param>
-/// <param name="OfThing">Whether a word before the phrase makes it a thing's.</param>
-/// <param name="Modified">Whether other words stand before the phrase.</param>
-internal readonly record struct NameReading(LexiconPhrase? Phrase, bool Void, bool Owned, bool OfThing, bool Modified)
+/// <param name="Meanings">What it can name; empty where it names nothing known.</param>
+/// <param name="Before">The words before that.</param>
+/// <param name="Owned">Whether one of them makes it a person's.</param>
+/// <param name="OfThing">Whether one of them makes it a thing's.</param>
+/// <param name="IsKey">Whether it is the key of a list of reference.</param>
+internal readonly record struct NameReading(
+    IReadOnlyList<LexiconPhrase> Meanings,
+    ImmutableArray<string> Before,
+    bool Owned,
+    bool OfThing,
+    bool IsKey)
 {
+    private static readonly NameReading Nothing = new([], ImmutableArray<string>.Empty, false, false, false);
+
+    /// <summary>Reads a name; one whose first word makes it a question, a rule or an action names nothing.</summary>
     public static NameReading Read(string name, Lexicon lexicon)
     {
         var words = lexicon.WordsOf(name);
         var end = words.Length;
-        var isKey = end > 1 && words[end - 1] == "id";
-        var phrase = lexicon.FindPhrase(words, end);
-        while (phrase is null && end > 1 && (lexicon.Tails.Contains(words[end - 1]) || isKey))
+        var meanings = lexicon.FindPhrases(words, end);
+        var isKey = meanings.Count == 0 && end > 1 && words[end - 1] == "id";
+        for (; meanings.Count == 0 && end > 1 && (lexicon.Tails.Contains(words[end - 1]) || (isKey && end == words.Length)); end--)
         {
-            end--;
-            phrase = lexicon.FindPhrase(words, end);
-            if (isKey && phrase is { AllowsKey: false })
-            {
-                return default;
-            }
-
-            isKey = false;
+            meanings = lexicon.FindPhrases(words, end - 1);
         }
 
-        return phrase is null ? default : Describe(phrase, words, end - phrase.WordCount, lexicon);
-    }
-
-    private static NameReading Describe(LexiconPhrase phrase, ImmutableArray<string> words, int before, Lexicon lexicon)
-    {
-        bool owned = false, ofThing = false;
-        for (var i = 0; i < before; i++)
+        if (meanings.Count == 0 || (isKey && !meanings[0].AllowsKey))
         {
-            owned |= lexicon.Owners.Contains(words[i]);
-            ofThing |= lexicon.Things.Contains(words[i]);
+            return Nothing;
         }
 
-        return new NameReading(phrase, before > 0 && lexicon.Verbs.Contains(words[0]), owned, ofThing, before > 0);
+        var before = words.RemoveRange(end - meanings[0].WordCount, words.Length - end + meanings[0].WordCount);
+        return before.Length > 0 && lexicon.Verbs.Contains(before[0])
+            ? Nothing
+            : new NameReading(meanings, before, before.Any(lexicon.Owners.Contains), before.Any(lexicon.Things.Contains), isKey);
     }
 }

@@ -10,6 +10,8 @@ public sealed class PersonalDataDetector
 {
     private const int HighScore = 4;
     private const int MiddleScore = 3;
+    private const string NoConcept = "none";
+    private const ValueShapes Keys = ValueShapes.Number | ValueShapes.Identifier | ValueShapes.Text;
 
     private readonly DetectionOptions _options;
 
@@ -32,27 +34,13 @@ public sealed class PersonalDataDetector
             return new Detection(Lexicon.Default.Concepts["additional"], DetectionConfidence.High, ImmutableArray.Create("the project lists it in additional_words"));
         }
 
-        var lexicon = Lexicon.Default;
         var profile = member.Type.Profile;
         if (profile.Topic is TypeTopic.Infrastructure or TypeTopic.Settings or TypeTopic.Template or TypeTopic.Statistics)
         {
             return null;
         }
 
-        var reading = NameReading.Read(member.Name, lexicon);
-        if (reading.Void || reading.Phrase is not { } phrase || !Fits(member.Shape, phrase.Shapes))
-        {
-            return null;
-        }
-
-        var score = Score(reading, phrase, profile, member);
-        if (score < MiddleScore)
-        {
-            return null;
-        }
-
-        var confidence = score >= HighScore ? DetectionConfidence.High : DetectionConfidence.Middle;
-        return new Detection(phrase.Concept, confidence, Reasons(member, profile));
+        return ByName(member, profile) ?? ByPreference(member, profile);
     }
 
     /// <summary>
@@ -69,7 +57,7 @@ public sealed class PersonalDataDetector
         var words = Lexicon.Default.WordsOf(member.Name);
         for (var end = 1; end <= words.Length; end++)
         {
-            if (Lexicon.Default.FindPhrase(words, end) is not null)
+            if (Lexicon.Default.FindPhrases(words, end).Count > 0)
             {
                 return false;
             }
@@ -78,26 +66,57 @@ public sealed class PersonalDataDetector
         return true;
     }
 
-    private static bool Fits(ValueShapes shape, ValueShapes allowed) => (shape & ~ValueShapes.Collection & allowed) != 0;
+    private static Detection? ByName(MemberFacts member, TypeProfile profile)
+    {
+        var reading = NameReading.Read(member.Name, Lexicon.Default);
+        LexiconPhrase? best = null;
+        var bestScore = MiddleScore - 1;
+        foreach (var phrase in reading.Meanings)
+        {
+            if (Fits(member.Shape, phrase, reading.IsKey) && Score(reading, phrase, profile, member) is var score && score > bestScore)
+            {
+                best = phrase;
+                bestScore = score;
+            }
+        }
+
+        return best is null || best.Concept.Id == NoConcept
+            ? null
+            : new Detection(best.Concept, bestScore >= HighScore ? DetectionConfidence.High : DetectionConfidence.Middle, Reasons(member, profile));
+    }
+
+    // What a person chose is personal whatever it is called.
+    private static Detection? ByPreference(MemberFacts member, TypeProfile profile)
+    {
+        const ValueShapes Choices = ValueShapes.Text | ValueShapes.Number | ValueShapes.Flag | ValueShapes.Enumeration | ValueShapes.Unknown;
+        return profile is { Topic: TypeTopic.Preference, MentionsPerson: true } && (member.Shape & Choices) != 0 && !IsKey(member.Name) && !member.TypeName.TrimEnd('?').EndsWith("Dto", StringComparison.Ordinal)
+            ? new Detection(Lexicon.Default.Concepts["preference"], DetectionConfidence.Middle, ImmutableArray.Create("'" + member.Type.Name + "' holds what a person chose"))
+            : null;
+    }
+
+    private static bool IsKey(string name) =>
+        name.EndsWith("Id", StringComparison.Ordinal) || name.EndsWith("ID", StringComparison.Ordinal) || name.EndsWith("Version", StringComparison.Ordinal);
+
+    private static bool Fits(ValueShapes shape, LexiconPhrase phrase, bool isKey) =>
+        (shape & ~ValueShapes.Collection & (isKey ? Keys : phrase.Shapes)) != 0;
 
     private static int Score(NameReading reading, LexiconPhrase phrase, TypeProfile profile, MemberFacts member)
     {
-        var score = phrase.Weight;
+        var score = phrase.Weight + TopicScore(phrase, profile);
         if (reading.OfThing)
         {
             score -= phrase.Weight == HighScore ? 2 : 4;
         }
 
-        if (reading.Owned)
+        if (reading.Owned && phrase.Weight > 1 && phrase.IsAtHome(TypeTopic.Person))
         {
             score += 2;
         }
-        else if (reading.Modified && phrase.Weight == 2)
+        else if (phrase.Weight <= 2 && reading.Before.Length > 0 && !profile.Prefixes.Contains(reading.Before[0]))
         {
             score--;
         }
 
-        score += TopicScore(phrase, profile);
         return score + (ConfirmedBy(member.Attributes) ? 1 : 0);
     }
 
@@ -108,13 +127,18 @@ public sealed class PersonalDataDetector
             return -3;
         }
 
+        var mention = profile.MentionsPerson && phrase.Weight >= MiddleScore && phrase.IsAtHome(TypeTopic.Person) ? 1 : 0;
         if (profile.Topic == TypeTopic.None)
         {
-            return 0;
+            return mention;
         }
 
-        var home = phrase.IsAtHome(profile.Topic) ? 2 : phrase.Weight >= MiddleScore ? 0 : -1;
-        return home + (profile.MentionsPerson && home <= 0 && phrase.IsAtHome(TypeTopic.Person) ? 1 : 0);
+        if (!phrase.IsAtHome(profile.Topic))
+        {
+            return phrase.Weight >= MiddleScore ? mention : -1;
+        }
+
+        return profile.Topic == TypeTopic.Person && profile.Witnesses.Length > 1 && phrase.Weight == 1 ? 3 : 2;
     }
 
     private static bool ConfirmedBy(ImmutableArray<string> attributes) =>

@@ -5,32 +5,51 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <summary>What a type is about, and which of its members tell so.</summary>
 /// <param name="Topic">What it is about.</param>
 /// <param name="MentionsPerson">Whether its name has a word for a person, whatever else it is about.</param>
-/// <param name="Witnesses">Members that only a person's data has, one for each kind, at most four.</param>
-internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, ImmutableArray<string> Witnesses)
+/// <param name="Witnesses">Members that mostly a person's data has, one for each kind, at most four.</param>
+/// <param name="Prefixes">First words of the witnesses' names where they say nothing themselves: <c>Ntbs</c> of <c>NtbsBirthDate</c>.</param>
+internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, ImmutableArray<string> Witnesses, ImmutableHashSet<string> Prefixes)
 {
     private const int EnoughWitnesses = 2;
+    private const int EnoughServerMembers = 2;
 
     public static TypeProfile Create(TypeFacts type, Lexicon lexicon)
     {
-        var words = lexicon.WordsOf(LastSegment(type.Name));
-        var topic = TopicOf(words, lexicon);
-        var mentions = words.Any(word => lexicon.Topics.TryGetValue(word, out var about) && about == TypeTopic.Person);
+        var words = WithoutRoles(lexicon.WordsOf(LastSegment(type.Name)), lexicon);
+        var mentions = Mentions(words, TypeTopic.Person, lexicon);
+        var company = TypeCompany.Of(type, lexicon);
+        var topic = OwnTopic(type, words, mentions && company.LinksToPerson, lexicon);
         foreach (var name in type.Bases)
         {
-            topic = Combine(topic, TopicOf(lexicon.WordsOf(WithoutArguments(name)), lexicon));
+            var inherited = WithoutRoles(lexicon.WordsOf(WithoutArguments(name)), lexicon);
+            topic = Combine(topic, TopicAt(inherited, inherited.Length - 1, lexicon));
         }
 
-        var witnesses = FindWitnesses(type, lexicon);
-        if (topic == TypeTopic.None && witnesses.Length >= EnoughWitnesses)
-        {
-            topic = TypeTopic.Person;
-        }
-
-        return new TypeProfile(topic, mentions, witnesses);
+        return new TypeProfile(Weigh(topic, company), mentions, company.Witnesses, company.Prefixes);
     }
 
-    // English puts what a thing is last: a customer role is a role, a role's customer is a customer.
-    private static TypeTopic TopicOf(ImmutableArray<string> words, Lexicon lexicon)
+    private static TypeTopic OwnTopic(TypeFacts type, ImmutableArray<string> words, bool isOfPerson, Lexicon lexicon) =>
+        TopicAt(words, words.Length - 1, lexicon) switch
+        {
+            TypeTopic.Settings when isOfPerson && lexicon.Choices.Contains(words[words.Length - 1]) => TypeTopic.Preference,
+            TypeTopic.None or TypeTopic.Message when Mentions(words, TypeTopic.Account, lexicon) => TypeTopic.Account,
+            TypeTopic.None when NameWords.Split(type.Namespace).Any(lexicon.Machinery.Contains) => TypeTopic.Infrastructure,
+            var topic => topic,
+        };
+
+    private static bool Mentions(ImmutableArray<string> words, TypeTopic topic, Lexicon lexicon)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (TopicAt(words, i, lexicon) == topic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<string> WithoutRoles(ImmutableArray<string> words, Lexicon lexicon)
     {
         var end = words.Length;
         while (end > 1 && lexicon.Roles.Contains(words[end - 1]))
@@ -38,15 +57,31 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
             end--;
         }
 
-        for (var i = end - 1; i >= 0; i--)
+        return words.RemoveRange(end, words.Length - end);
+    }
+
+    // English puts what a thing is last: a customer role is a role, a role's customer is a customer.
+    private static TypeTopic TopicAt(ImmutableArray<string> words, int index, Lexicon lexicon) =>
+        index >= 0 && lexicon.Topics.TryGetValue(words[index], out var head) && (!head.IsSoft || IsOnesOwn(words, index, head.Topic, lexicon))
+            ? head.Topic
+            : TypeTopic.None;
+
+    private static bool IsOnesOwn(ImmutableArray<string> words, int head, TypeTopic topic, Lexicon lexicon)
+    {
+        for (var i = head - 1; i >= 0; i--)
         {
-            if (lexicon.Topics.TryGetValue(words[i], out var topic))
+            if (lexicon.Things.Contains(words[i]))
             {
-                return topic;
+                return false;
+            }
+
+            if (!lexicon.Roles.Contains(words[i]))
+            {
+                return lexicon.Topics.TryGetValue(words[i], out var before) && (before.Topic is TypeTopic.Person or TypeTopic.Account or TypeTopic.Order || before.Topic == topic);
             }
         }
 
-        return TypeTopic.None;
+        return true;
     }
 
     // Of a base only this matters: machinery and settings stay so, and what derives from a person is one.
@@ -57,23 +92,20 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
         _ => own,
     };
 
-    private static ImmutableArray<string> FindWitnesses(TypeFacts type, Lexicon lexicon)
+    private static TypeTopic Weigh(TypeTopic topic, TypeCompany company)
     {
-        var found = ImmutableArray<string>.Empty;
-        var concepts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in type.Members)
+        if (company.ServerMembers >= EnoughServerMembers)
         {
-            if (found.Length < 4
-                && (member.Shape & (ValueShapes.Text | ValueShapes.Date)) != 0
-                && NameReading.Read(member.Name, lexicon) is { Phrase: { Weight: >= 3 } phrase, Void: false }
-                && phrase.IsAtHome(TypeTopic.Person)
-                && concepts.Add(phrase.Concept.Id))
-            {
-                found = found.Add(member.Name);
-            }
+            return TypeTopic.Settings;
         }
 
-        return found;
+        var personal = company.Witnesses.Length >= EnoughWitnesses;
+        return topic switch
+        {
+            TypeTopic.None when personal => TypeTopic.Person,
+            TypeTopic.Infrastructure or TypeTopic.Catalogue or TypeTopic.Statistics or TypeTopic.Template when personal && company.IsStrict => TypeTopic.Person,
+            _ => topic,
+        };
     }
 
     private static string LastSegment(string name)

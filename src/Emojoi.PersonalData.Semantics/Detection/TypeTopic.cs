@@ -9,6 +9,9 @@ public enum TypeTopic
     /// <summary>A person in some role.</summary>
     Person,
 
+    /// <summary>Signing in and up, and what proves who somebody is.</summary>
+    Account,
+
     /// <summary>A postal address.</summary>
     Address,
 
