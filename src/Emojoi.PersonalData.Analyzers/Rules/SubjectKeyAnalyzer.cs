@@ -78,26 +78,26 @@ public sealed class SubjectKeyAnalyzer : DiagnosticAnalyzer
         foreach (var attribute in context.Symbol.GetAttributes())
         {
             if (Vocabulary.Is(attribute.AttributeClass, Vocabulary.SubjectReference)
-                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } subject }])
+                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol { TypeKind: not TypeKind.Error } subject }])
             {
                 CheckReference(context, attribute, subject);
             }
         }
     }
 
-    private static void CheckReference(SymbolAnalysisContext context, AttributeData attribute, INamedTypeSymbol subject)
+    private static void CheckReference(SymbolAnalysisContext context, AttributeData attribute, ITypeSymbol type)
     {
-        if (!PersonalMembers.IsSubject(subject))
+        if (type is not INamedTypeSymbol subject || !PersonalMembers.IsSubject(subject))
         {
-            Report(context, LocationOf(context, attribute), null, $"refers to '{subject.Name}', which is no data subject", "refer to a type with [DataSubject], which the privacy policy names");
+            Report(context, LocationOf(context, attribute), null, $"refers to '{Short(type)}', which is no data subject", "refer to a type with [DataSubject], which the privacy policy names");
         }
-        else if (SubjectKeys.Of(subject) is { } key && TypeOf(context.Symbol) is { } type && !SubjectKeys.Fits(type, subject, SubjectKeys.TypeOf(key), context.Compilation))
+        else if (SubjectKeys.Of(subject) is { } key && TypeOf(context.Symbol) is { } held && !SubjectKeys.Fits(held, subject, SubjectKeys.TypeOf(key), context.Compilation))
         {
             Report(
                 context,
                 LocationOf(context, attribute),
                 null,
-                $"is of type '{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', which does not fit the key '{SymbolNames.Display(key)}' of type '{SubjectKeys.TypeOf(key).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'",
+                $"is of type '{Short(held)}', which does not fit the key '{SymbolNames.Display(key)}' of type '{Short(SubjectKeys.TypeOf(key))}'",
                 "give both one type, so that access finds the record");
         }
     }
@@ -109,6 +109,8 @@ public sealed class SubjectKeyAnalyzer : DiagnosticAnalyzer
         IParameterSymbol parameter => parameter.Type,
         _ => null,
     };
+
+    private static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static Location LocationOf(SymbolAnalysisContext context, AttributeData attribute) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax

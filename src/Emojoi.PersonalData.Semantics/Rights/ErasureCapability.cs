@@ -40,9 +40,12 @@ public sealed record ErasureCapability(ErasureAction Action, string? Problem, st
             first ??= problem;
         }
 
-        var fitting = Strategies.Where(strategy => ProblemOf(Chosen(strategy, facts), facts) is null);
+        var fitting = Strategies.Where(strategy => IsSuggested(strategy, facts) && ProblemOf(Chosen(strategy, facts), facts) is null);
         return new(ErasureAction.None, first, string.Join(",", fitting));
     }
+
+    /// <summary>Text may hold an address and most often does not.</summary>
+    private static bool IsSuggested(string strategy, ErasureFacts facts) => strategy != "IPPrefix" || facts.Type == ErasableType.IPAddress;
 
     private static ErasureCapability Able(ErasureAction action) => new(action, null, "");
 
