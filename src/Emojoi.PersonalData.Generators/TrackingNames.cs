@@ -17,4 +17,28 @@ public static class TrackingNames
 
     /// <summary>What the policy makes of their members.</summary>
     public const string RightsPlans = nameof(RightsPlans);
+
+    /// <summary>Tagged types, as the inventory reads them.</summary>
+    public const string InventoryTypes = nameof(InventoryTypes);
+
+    /// <summary>The same under the policy.</summary>
+    public const string InventorySheets = nameof(InventorySheets);
+
+    /// <summary>Roots of data subjects.</summary>
+    public const string InventorySubjects = nameof(InventorySubjects);
+
+    /// <summary>The same under the policy, in one list.</summary>
+    public const string InventorySubjectList = nameof(InventorySubjectList);
+
+    /// <summary>References to data subjects, by declaration.</summary>
+    public const string InventoryReferences = nameof(InventoryReferences);
+
+    /// <summary>The same in one list.</summary>
+    public const string InventoryReferenceList = nameof(InventoryReferenceList);
+
+    /// <summary>What the typed inventory holds beside the types' own parts.</summary>
+    public const string InventoryRegistry = nameof(InventoryRegistry);
+
+    /// <summary>Where tagged members stand: build only.</summary>
+    public const string InventoryPlaces = nameof(InventoryPlaces);
 }

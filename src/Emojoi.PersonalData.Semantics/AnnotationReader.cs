@@ -28,7 +28,7 @@ public static class AnnotationReader
     /// <summary>Reads one <c>[PersonalData]</c>.</summary>
     public static PersonalDataAnnotation Read(AttributeData attribute, CancellationToken cancellation = default)
     {
-        var syntax = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments;
+        var syntax = Arguments(attribute, cancellation);
         var source = "Policy";
         var erasure = "Policy";
         TypedConstant? erasedValue = null;
@@ -64,6 +64,13 @@ public static class AnnotationReader
             Length = length,
         };
     }
+
+    /// <summary>The id that an attribute's first argument names, such as <c>[DataSubject]</c>'s.</summary>
+    public static IdArgument ReadId(AttributeData attribute, string parameter, CancellationToken cancellation = default) =>
+        Argument(attribute, Arguments(attribute, cancellation), 0, parameter) ?? new IdArgument(null, null, null);
+
+    private static SeparatedSyntaxList<AttributeArgumentSyntax>? Arguments(AttributeData attribute, CancellationToken cancellation) =>
+        (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments;
 
     private static string Name(TypedConstant constant, string[] names) =>
         constant is { Kind: TypedConstantKind.Enum, Value: int value } && value >= 0 && value < names.Length ? names[value] : names[0];

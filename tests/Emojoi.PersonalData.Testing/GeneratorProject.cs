@@ -10,6 +10,9 @@ public sealed record GeneratorProject
     /// <summary>A project of one file, <c>Source.cs</c>, under the example policy.</summary>
     public static GeneratorProject Of(string source) => new() { Files = Single("Source.cs", source) };
 
+    /// <summary>No properties at all.</summary>
+    public static ImmutableDictionary<string, string> NoProperties => ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Name of the assembly.</summary>
     public string AssemblyName { get; init; } = "Consumer";
 
@@ -26,7 +29,7 @@ public sealed record GeneratorProject
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     /// <summary>MSBuild properties that the compiler sees.</summary>
-    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, string> Properties { get; init; } = NoProperties;
 
     /// <summary>Whether the build-only outputs run too; an editor leaves them out.</summary>
     public bool IsBuild { get; init; } = true;

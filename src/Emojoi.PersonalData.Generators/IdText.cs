@@ -1,7 +1,7 @@
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
 
-namespace Emojoi.PersonalData.Generators.Rights;
+namespace Emojoi.PersonalData.Generators;
 
 /// <summary>An <see cref="IdArgument"/> without its syntax.</summary>
 internal sealed record IdText(string? Value, string? ConstantName)
