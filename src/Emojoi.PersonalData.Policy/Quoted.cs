@@ -14,6 +14,11 @@ internal static class Quoted
     {
         var quoted = new StringBuilder("'");
         var length = Math.Min(text.Length, MaximumLength);
+        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
+        {
+            length--;
+        }
+
         for (var i = 0; i < length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < length && char.IsLowSurrogate(text[i + 1]))
