@@ -19,8 +19,4 @@ internal sealed record Fix(string Title, string EquivalenceKey)
 
     /// <summary>Whether only a person may choose it: <c>dotnet format</c>, which takes the first fix of each diagnostic, passes it by.</summary>
     public bool NeedsJudgement { get; init; }
-
-    /// <summary>A fix in the policy file.</summary>
-    public static Fix InPolicy(string title, string equivalenceKey, TextDocument policy, Func<string, string> edit) =>
-        new(title, equivalenceKey) { PolicyEdits = [(policy.Id, edit)] };
 }

@@ -1,23 +1,55 @@
+using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.CodeFixes;
 
 /// <summary>The policy file of a project, as a document that a fix can change.</summary>
-internal static class PolicyDocument
+internal sealed class PolicyDocument
 {
-    /// <summary>The document of the project's one policy file, or <c>null</c> where there is none, or more than one (EPD0001).</summary>
-    public static TextDocument? Find(Project project)
+    private readonly TextDocument _document;
+    private readonly string _text;
+    private readonly PolicyReadResult _result;
+
+    private PolicyDocument(TextDocument document, string text, PolicyReadResult result)
     {
-        var options = project.AnalyzerOptions;
-        return PolicyFile.Candidates(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider) is [var only]
-            ? project.AdditionalDocuments.FirstOrDefault(document => HasPath(document, only.Path))
+        _document = document;
+        _text = text;
+        _result = result;
+    }
+
+    /// <summary>What it says, or <c>null</c> where it cannot be read.</summary>
+    public PrivacyPolicy? Policy => _result.Policy;
+
+    /// <summary>The project's one policy file, or <c>null</c> where there is none, or more than one (EPD0001).</summary>
+    public static PolicyDocument? Find(Project project, CancellationToken cancellation) =>
+        PolicyFile.Find(project.AnalyzerOptions, cancellation) is { } file
+        && project.AdditionalDocuments.FirstOrDefault(document => HasPath(document, file.File.Path)) is { } document
+            ? new PolicyDocument(document, file.Text.ToString(), file.Result)
             : null;
+
+    /// <summary>The policy file that a diagnostic stands in.</summary>
+    public static async Task<PolicyDocument> ReadAsync(TextDocument document, CancellationToken cancellation)
+    {
+        var text = (await document.GetTextAsync(cancellation).ConfigureAwait(false)).ToString();
+        return new PolicyDocument(document, text, PolicyReader.Read(text, cancellation));
     }
 
     /// <summary>Whether a diagnostic in an additional file is located in this document.</summary>
     public static bool IsAt(TextDocument document, Location location) =>
         location.Kind == LocationKind.ExternalFile && HasPath(document, location.GetLineSpan().Path);
+
+    /// <summary>A fix that edits the file, or <c>null</c> where the edit is not possible.</summary>
+    /// <param name="title">What the editor offers.</param>
+    /// <param name="equivalenceKey">The kind of fix.</param>
+    /// <param name="edit">Computes the edits of a text that was read. Fix All calls it with what earlier fixes made of the text.</param>
+    public Fix? Fix(string title, string equivalenceKey, Func<string, PolicyReadResult, IReadOnlyList<PolicyEdit>> edit) =>
+        edit(_text, _result).Count == 0
+            ? null
+            : new(title, equivalenceKey)
+            {
+                PolicyEdits = [(_document.Id, text => PolicyEditor.Apply(text, edit(text, PolicyReader.Read(text))))],
+            };
 
     private static bool HasPath(TextDocument document, string path) =>
         string.Equals(document.FilePath ?? document.Name, path, StringComparison.Ordinal);

@@ -10,6 +10,9 @@ namespace Emojoi.PersonalData.CodeFixes;
 /// </summary>
 internal sealed class RuleFixAllProvider(RuleFixer fixer) : FixAllProvider
 {
+    /// <summary>Lets <c>dotnet format</c> edit the policy file.</summary>
+    private const string EditPolicyOption = "emojoi_personal_data.format_edits_policy";
+
     /// <inheritdoc/>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
@@ -20,7 +23,7 @@ internal sealed class RuleFixAllProvider(RuleFixer fixer) : FixAllProvider
         foreach (var (document, diagnostic) in await DiagnosticsAsync(fixAllContext).ConfigureAwait(false))
         {
             var proposed = await fixer.FixesAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
-            if (proposed.FirstOrDefault(fix => IsChosen(fix, fixAllContext)) is { } chosen)
+            if (proposed.FirstOrDefault(fix => IsChosen(fix, fixAllContext, document.Project, diagnostic)) is { } chosen)
             {
                 fixes.Add(chosen);
             }
@@ -35,10 +38,19 @@ internal sealed class RuleFixAllProvider(RuleFixer fixer) : FixAllProvider
     /// In an editor, the kind of fix that the person chose. From the command line nobody chose: <c>dotnet format</c> passes the
     /// first fix of whatever diagnostic came first, or none; each diagnostic then gets the first fix that needs no judgement.
     /// </summary>
-    private static bool IsChosen(Fix fix, FixAllContext context) =>
+    private static bool IsChosen(Fix fix, FixAllContext context, Project project, Diagnostic diagnostic) =>
         context.Solution.Workspace.Kind == WorkspaceKind.MSBuild || context.CodeActionEquivalenceKey is null
-            ? !fix.NeedsJudgement
+            ? !fix.NeedsJudgement && (fix.PolicyEdits.Count == 0 || MayEditPolicy(project, diagnostic))
             : string.Equals(fix.EquivalenceKey, context.CodeActionEquivalenceKey, StringComparison.Ordinal);
+
+    /// <summary>
+    /// The policy is a promise to people: <c>dotnet format</c>, which many run by habit, makes the code follow it and not the
+    /// reverse, unless <c>.editorconfig</c> says so.
+    /// </summary>
+    private static bool MayEditPolicy(Project project, Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree is { } tree
+        && project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(EditPolicyOption, out var value)
+        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The diagnostics of the scope with their files, in an order that does not change from run to run.</summary>
     private static async Task<IEnumerable<(TextDocument Document, Diagnostic Diagnostic)>> DiagnosticsAsync(FixAllContext context)
@@ -54,8 +66,11 @@ internal sealed class RuleFixAllProvider(RuleFixer fixer) : FixAllProvider
 
         return found
             .OrderBy(pair => pair.Document.FilePath ?? pair.Document.Name, StringComparer.Ordinal)
-            .ThenBy(pair => pair.Diagnostic.Location.SourceSpan.Start);
+            .ThenBy(pair => Place(pair.Diagnostic.Location));
     }
+
+    /// <summary>Policy files are edited from their end: an edit of their text moves what stands behind it.</summary>
+    private static int Place(Location location) => location.IsInSource ? location.SourceSpan.Start : -location.SourceSpan.Start;
 
     private static TextDocument? DocumentOf(Project project, Location location) =>
         location.SourceTree is { } tree

@@ -14,7 +14,7 @@ public abstract class SourceFixer : RuleFixer
         document is Document source
         && await source.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
         && await source.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
-            ? [.. Propose(new SourceProblem(source, root, model, diagnostic))]
+            ? [.. Propose(new SourceProblem(source, root, model, diagnostic, cancellation))]
             : [];
 
     /// <summary>The fixes that hold for a problem, the preferred one first; every precondition is checked here.</summary>

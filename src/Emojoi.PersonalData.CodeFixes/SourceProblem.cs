@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Emojoi.PersonalData.CodeFixes;
 
 /// <summary>A diagnostic in a source file, and what a fixer needs of the file to answer it.</summary>
-internal sealed class SourceProblem(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
+internal sealed class SourceProblem(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
 {
     /// <summary>The file.</summary>
     public Document Document { get; } = document;
@@ -22,6 +22,9 @@ internal sealed class SourceProblem(Document document, SyntaxNode root, Semantic
 
     /// <summary>Writes names and ids that hold at this place.</summary>
     public VocabularySyntax Syntax => new(Document, Model, Span.Start);
+
+    /// <summary>The project's policy file, or <c>null</c> where there is not one.</summary>
+    public PolicyDocument? Policy => PolicyDocument.Find(Document.Project, cancellation);
 
     /// <summary>What the rule found out, by a key of <see cref="Semantics.DiagnosticProperties"/>; <c>null</c> where it did not.</summary>
     public string? Property(string key) => diagnostic.Properties.TryGetValue(key, out var value) ? value : null;

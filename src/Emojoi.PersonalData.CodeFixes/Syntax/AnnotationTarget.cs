@@ -30,6 +30,9 @@ internal readonly struct AnnotationTarget
         return node?.AncestorsAndSelf().Select(At).FirstOrDefault(target => target is not null) is { } found && found.IsAnnotatable ? found : null;
     }
 
+    /// <summary>The attributes that it has.</summary>
+    public SyntaxList<AttributeListSyntax> AttributeLists => AttributePlacement.ListsOf(Declaration is VariableDeclaratorSyntax ? Declaration.Parent!.Parent! : Declaration);
+
     /// <summary>Adds an attribute in an editor whose original tree this target is of.</summary>
     public void Annotate(SyntaxEditor editor, AttributeSyntax attribute)
     {

@@ -65,16 +65,19 @@ internal static class AttributePlacement
         return previous == default || previous.TrailingTrivia.Any(EndsLine) || token.LeadingTrivia.Any(EndsLine);
     }
 
-    private static bool EndsLine(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.HasStructure;
+    /// <summary>The attributes of a declaration.</summary>
+    public static SyntaxList<AttributeListSyntax> ListsOf(SyntaxNode declaration) => declaration switch
+    {
+        MemberDeclarationSyntax member => member.AttributeLists,
+        ParameterSyntax parameter => parameter.AttributeLists,
+        _ => default,
+    };
 
     private static SyntaxToken FirstToken(SyntaxNode declaration)
     {
-        var lists = declaration switch
-        {
-            MemberDeclarationSyntax member => member.AttributeLists,
-            ParameterSyntax parameter => parameter.AttributeLists,
-            _ => default,
-        };
+        var lists = ListsOf(declaration);
         return lists.Count == 0 ? declaration.GetFirstToken() : lists.Last().GetLastToken().GetNextToken();
     }
+
+    private static bool EndsLine(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia) || trivia.HasStructure;
 }

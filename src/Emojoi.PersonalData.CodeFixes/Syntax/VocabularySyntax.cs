@@ -20,7 +20,7 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
     /// <param name="arguments">Its arguments.</param>
     public AttributeSyntax? Attribute(string name, params ExpressionSyntax[] arguments)
     {
-        if (Name(name) is not NameSyntax attributeClass)
+        if (Name(name) is not { } attributeClass)
         {
             return null;
         }
@@ -37,18 +37,6 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
     public AttributeSyntax? Declaration(string category, string purpose) =>
         Attribute(Vocabulary.PersonalData, Id(category, PolicyConstants.Categories), Id(purpose, PolicyConstants.Purposes));
 
-    /// <summary>A type of the vocabulary's namespace, with what makes the editor import it; <c>null</c> where there is none.</summary>
-    public ExpressionSyntax? Name(string type)
-    {
-        if (model.Compilation.FindType(Vocabulary.Namespace + "." + type) is not { } symbol)
-        {
-            return null;
-        }
-
-        var name = (ExpressionSyntax)_generator.TypeExpression(symbol);
-        return IsTaken(type, symbol) ? name : name.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
-    }
-
     /// <summary>An id as a constant of this class, or as text where the class has none.</summary>
     public ExpressionSyntax Id(string id, string constants) => Constant(id, constants) ?? Text(id);
 
@@ -58,14 +46,38 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
         var field = model.Compilation.FindType(Vocabulary.Namespace + "." + constants)?.GetMembers()
             .OfType<IFieldSymbol>()
             .FirstOrDefault(member => member.IsConst && member.ConstantValue is string value && value == id);
-        return field is not null && model.IsAccessible(position, field) && Name(constants) is { } type
-            ? (ExpressionSyntax)_generator.MemberAccessExpression(type, field.Name)
-            : null;
+        return field is not null && model.IsAccessible(position, field) ? Member(constants, field.Name) : null;
+    }
+
+    /// <summary>A member of a type of the vocabulary's namespace, or <c>null</c> where there is no such type.</summary>
+    public ExpressionSyntax? Member(string type, string member)
+    {
+        if (Name(type) is not { } name)
+        {
+            return null;
+        }
+
+        // In an expression a qualified name is a chain of member accesses.
+        var owner = name.CopyAnnotationsTo(SyntaxFactory.ParseExpression(name.ToString()))!;
+        return SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, owner, Token(SyntaxKind.DotToken), SyntaxFactory.IdentifierName(member));
     }
 
     /// <summary>A text literal.</summary>
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+
+    /// <summary>A type of the vocabulary's namespace, in full and with what makes the editor import and shorten it; <c>null</c> where there is none.</summary>
+    private NameSyntax? Name(string type)
+    {
+        if (model.Compilation.FindType(Vocabulary.Namespace + "." + type) is not { } symbol)
+        {
+            return null;
+        }
+
+        var name = (NameSyntax)_generator.TypeExpression(symbol);
+        return IsTaken(type, symbol) ? name : name.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
+    }
 
     /// <summary>A token without elastic trivia, which would have the lines around it laid out anew.</summary>
     private static SyntaxToken Token(SyntaxKind kind, params SyntaxTrivia[] behind) => SyntaxFactory.Token(default, kind, SyntaxFactory.TriviaList(behind));
