@@ -1,0 +1,11 @@
+using BrokenPromises.Promises;
+
+namespace BrokenPromises;
+
+/// <summary>The list of broken promises.</summary>
+public static class AllPromises
+{
+    /// <summary>All of them, in the order of the rules.</summary>
+    public static IReadOnlyList<BrokenPromise> List { get; } =
+        [.. PolicyFilePromises.List, .. ContradictionPromises.List, .. DeclarationPromises.List];
+}

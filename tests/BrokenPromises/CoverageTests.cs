@@ -1,0 +1,39 @@
+namespace BrokenPromises;
+
+/// <summary>Every clause that a rule protects is broken at least twice.</summary>
+public sealed class CoverageTests
+{
+    private static readonly (string FirstRule, string LastRule, string Clauses)[] Rules =
+    [
+        ("EPD0002", "EPD0004", "R-READ C-PROFILE C-KEEP C-PURPOSE S-PARTNER P-REGION K-COOKIE R-ANSWER S-DISCLOSE"),
+        ("EPD0005", "EPD0005", "P-REGION S-ADS R-CONSENT R-ANSWER C-KEEP T-PERIOD"),
+        ("EPD1001", "EPD1001", "P-MINIMISE"),
+        ("EPD1002", "EPD1002", "C-PROFILE"),
+        ("EPD1003", "EPD1003", "C-PURPOSE"),
+        ("EPD1004", "EPD1004", "C-KEEP"),
+        ("EPD1005", "EPD1005", "C-PURPOSE"),
+        ("EPD1006", "EPD1006", "T-PERIOD"),
+        ("EPD1007", "EPD1007", "C-PAYMENT"),
+        ("EPD1008", "EPD1008", "R-CONSENT"),
+    ];
+
+    [Fact]
+    public void At_least_two_edits_break_each_clause_of_each_rule() =>
+        Assert.All(
+            Rules.SelectMany(rule => rule.Clauses.Split(' '), (rule, clause) => (rule.FirstRule, rule.LastRule, clause)),
+            wanted => Assert.True(AllPromises.List.Count(promise => Breaks(promise, wanted)) >= 2, $"{wanted} needs a second edit."));
+
+    [Fact]
+    public void Every_edit_breaks_a_clause_of_its_rule() =>
+        Assert.All(AllPromises.List, promise => Assert.Contains(Rules, rule =>
+            rule.Clauses.Split(' ').Any(clause => Breaks(promise, (rule.FirstRule, rule.LastRule, clause)))));
+
+    [Fact]
+    public void No_two_edits_have_the_same_name() =>
+        Assert.Equal(AllPromises.List.Count, AllPromises.List.Select(promise => promise.ToString()).Distinct(StringComparer.Ordinal).Count());
+
+    private static bool Breaks(BrokenPromise promise, (string FirstRule, string LastRule, string Clause) wanted) =>
+        promise.Clause == wanted.Clause
+        && string.CompareOrdinal(promise.Rule, wanted.FirstRule) >= 0
+        && string.CompareOrdinal(promise.Rule, wanted.LastRule) <= 0;
+}
