@@ -1,1 +1,5 @@
-Console.WriteLine("Emojoi.Social");
+using Emojoi.Social;
+using Emojoi.Social.Demonstration;
+
+var clock = new StandingClock(new DateTimeOffset(2026, 12, 1, 9, 30, 0, TimeSpan.Zero));
+new AccountStory(new SocialStore(), clock, Console.Out).Tell();

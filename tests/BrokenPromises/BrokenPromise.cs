@@ -17,7 +17,7 @@ public sealed record BrokenPromise(string Name, string Rule, string Clause, stri
     /// <summary>Text that occurs once in that file after the edit, on the diagnostic's line, where that is not in the new text.</summary>
     public string? ReportedAt { get; init; }
 
-    /// <summary>Ids of what else the build says, rightly: without a policy there are no constants.</summary>
+    /// <summary>Other rules that the same edit breaks, rightly.</summary>
     public IReadOnlyList<string> AlsoReports { get; init; } = [];
 
     /// <summary>The file that the diagnostic is in.</summary>

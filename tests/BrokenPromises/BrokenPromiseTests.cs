@@ -16,6 +16,19 @@ public sealed class BrokenPromiseTests(SampleCopies copies) : IClassFixture<Samp
         Assert.Contains("0 Warning(s)", copies.Unedited.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_unedited_sample_runs_twice_and_says_the_same()
+    {
+        var first = (await copies.RunAsync()).EnsureSuccess();
+        var second = (await copies.RunAsync()).EnsureSuccess();
+
+        Assert.Equal(first.Output, second.Output);
+        Assert.Equal("", first.Error);
+        Assert.Contains("Profession becomes \"Archivist\": Rectified", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Nickname becomes \"M\": Invalid", first.Output, StringComparison.Ordinal);
+        Assert.Contains("SignIn.IpAddress: Blocked", first.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Promises))]
     public void A_broken_promise_is_reported_at_its_line_and_nowhere_else(string name)

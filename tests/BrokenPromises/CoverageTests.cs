@@ -15,6 +15,9 @@ public sealed class CoverageTests
         ("EPD1006", "EPD1006", "T-PERIOD"),
         ("EPD1007", "EPD1007", "C-PAYMENT"),
         ("EPD1008", "EPD1008", "R-CONSENT"),
+        ("EPD1009", "EPD1009", "P-MINIMISE"),
+        ("EPD3002", "EPD3002", "R-ERASE"),
+        ("EPD3003", "EPD3003", "R-ACCESS"),
     ];
 
     [Fact]

@@ -48,6 +48,10 @@ public sealed class SampleCopies : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>Runs the copy that is not edited, from a folder that is not its own.</summary>
+    public Task<ProcessResult> RunAsync() =>
+        Folder.DotnetAsync(Folder.PathOf("unedited", "bin", "Debug", "net10.0", Path.ChangeExtension(Project, ".dll")));
+
     /// <summary>The folder of a promise's copy.</summary>
     public string FolderOf(BrokenPromise promise)
     {

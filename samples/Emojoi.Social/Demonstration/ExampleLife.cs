@@ -98,7 +98,7 @@ internal sealed class ExampleLife(SocialStore store, TimeProvider time)
             Written = new MessageText { AuthorId = mei.Id, Text = "Can you build one for me?" },
             SentAt = now,
         };
-        message.React("👍");
+        message.React(":thumbs-up:");
         store.Messages.Add(message);
     }
 }

@@ -15,7 +15,7 @@ public sealed class Member
     [PersonalData(Categories.Account, Purposes.Profile, Retentions.AccountLifetime)]
     public required string LoginName { get; init; }
 
-    [PersonalData(Categories.Account, Purposes.Security, Retentions.AccountLifetime)]
+    [PersonalData(Categories.Account, Purposes.Security, Retentions.AccountLifetime, Source = DataSource.Derived)]
     public string? PasswordHash { get; private set; }
 
     public required MemberProfile Profile { get; init; }

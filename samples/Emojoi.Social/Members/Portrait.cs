@@ -4,5 +4,5 @@ namespace Emojoi.Social.Members;
 [SubjectReference(typeof(Member))]
 [Encrypted]
 public sealed record Portrait(
-    [property: PersonalData(Categories.Portrait, Purposes.Recommendation)] IReadOnlyList<string> Interests,
-    [property: PersonalData(Categories.Portrait, Purposes.Recommendation)] double? Sociability);
+    [PersonalData(Categories.Portrait, Purposes.Recommendation)] IReadOnlyList<string> Interests,
+    [PersonalData(Categories.Portrait, Purposes.Recommendation)] double? Sociability);

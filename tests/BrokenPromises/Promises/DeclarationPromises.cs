@@ -19,6 +19,12 @@ internal static class DeclarationPromises
             "    public required DateTimeOffset RegisteredAt", "    public string? »PhoneNumber { get; set; }\n\n    public required DateTimeOffset RegisteredAt"),
         new("a declaration is removed", "EPD1001", "P-MINIMISE", Profile,
             "    [PersonalData(Categories.Birthday, Purposes.Profile, Retentions.AccountLifetime)]\n    public DateOnly? Birthday", "    public DateOnly? »Birthday"),
+
+        new("a member is called not personal without a reason", "EPD1009", "P-MINIMISE", Member,
+            "    public required DateTimeOffset RegisteredAt", "    [NotPersonalData(\"\")]\n    public required DateTimeOffset RegisteredAt")
+            { ReportedAt = "[NotPersonalData(\"\")]" },
+        new("a member is called personal and not personal", "EPD1009", "P-MINIMISE", Profile,
+            "    [StringLength(60)]", "    [NotPersonalData(\"everybody works somewhere\")]"),
     ];
 
     private static IEnumerable<BrokenPromise> Unknown =>
@@ -55,10 +61,10 @@ internal static class DeclarationPromises
 
         new("a member holds a payment card", "EPD1007", "C-PAYMENT", Member,
             "    public required MemberProfile Profile", "    [PersonalData(Categories.PaymentInformation, Purposes.Payment)]\n    public string? CardNumber { get; set; }\n\n    public required MemberProfile Profile")
-            { ReportedAt = "Categories.PaymentInformation" },
+            { ReportedAt = "Categories.PaymentInformation", AlsoReports = ["EPD1005"] },
         new("a post holds an account to be paid from", "EPD1007", "C-PAYMENT", Post,
             "    public required DateTimeOffset PublishedAt", "    [PersonalData(Categories.PaymentInformation, Purposes.Sharing)]\n    public string? WalletNumber { get; set; }\n\n    public required DateTimeOffset PublishedAt")
-            { ReportedAt = "Categories.PaymentInformation" },
+            { ReportedAt = "Categories.PaymentInformation", AlsoReports = ["EPD1005"] },
 
         new("voices are recorded without consent", "EPD1008", "R-CONSENT", Policy,
             "\"basis\": \"consent\", \"subjects\": [\"member\"],\n      \"categories\": { \"voice\"", "\"basis\": \"contract\", \"subjects\": [\"member\"],\n      \"categories\": { \"voice\"")

@@ -9,8 +9,6 @@ internal static class PolicyFilePromises
     [
         new("the policy takes effect on a day that does not exist", "EPD0002", "R-READ", File,
             "\"effective\": \"2026-11-25\"", "\"effective\": \"2026-02-30\""),
-        new("a comma is missing between two sections", "EPD0002", "R-READ", File,
-            "\"contact\": \"kirillzepo@mail.com\",", "\"contact\": \"kirillzepo@mail.com\"") { ReportedAt = "\"complaints\": ", AlsoReports = ["CS0103"] },
         new("a section has a name that the format does not know", "EPD0002", "R-READ", File,
             "\"commitments\": [", "\"promises\": ["),
 
