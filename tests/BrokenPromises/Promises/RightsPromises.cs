@@ -15,7 +15,7 @@ internal static class RightsPromises
             BeforeMac, "    [PersonalData(Categories.HardwareModel, Purposes.Operations)]\n    public readonly string? »Maker;\n\n" + BeforeMac),
 
         new("a member has two keys", "EPD3003", "R-ACCESS", Member,
-            "    public required string LoginName", "    [SubjectKey]\n    public required string LoginName")
+            "    public required DateTimeOffset RegisteredAt", "    [SubjectKey]\n    public required DateTimeOffset RegisteredAt")
             { ReportedAt = "public sealed class Member" },
         new("a reference does not fit the key", "EPD3003", "R-ACCESS", "Content/Post.cs",
             "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt"),
