@@ -1,4 +1,3 @@
-using System.Text;
 using Emojoi.PersonalData.Policy;
 
 namespace Emojoi.PersonalData.Tool.Policies;
@@ -9,8 +8,8 @@ internal sealed class PolicyDocument
     /// <summary>Name of the file where nothing else is said.</summary>
     public const string DefaultName = "privacy-policy.json";
 
-    /// <summary>The reader refuses what is longer than 16 MiB: one code unit more is enough for it to say so.</summary>
-    private const int LongestText = (16 * 1024 * 1024) + 1;
+    /// <summary>More than the reader accepts in any encoding: what it sees of a longer file is enough for it to say so.</summary>
+    private const int LongestRead = 80 * 1024 * 1024;
 
     private PolicyDocument(string path, PrivacyPolicy? policy, IReadOnlyList<LocatedProblem> problems)
     {
@@ -35,7 +34,7 @@ internal sealed class PolicyDocument
         var text = InputFile.Access(path, () => ReadText(path));
         var result = PolicyReader.Read(text);
         var lines = new LineMap(text);
-        return new PolicyDocument(path, result.Policy, [.. result.Problems.Select(problem => Locate(path, lines, problem))]);
+        return new PolicyDocument(path, result.Policy, [.. result.Problems.Select(problem => new LocatedProblem(path, lines.PositionOf(problem.Range.Start), problem))]);
     }
 
     /// <summary>The nearest policy at or above a file or folder, or <c>null</c>: the rule that the package's targets follow.</summary>
@@ -53,22 +52,16 @@ internal sealed class PolicyDocument
         return null;
     }
 
-    private static LocatedProblem Locate(string path, LineMap lines, PolicyProblem problem)
-    {
-        var (line, column) = lines.PositionOf(problem.Range.Start);
-        return new LocatedProblem(path, line, column, problem);
-    }
-
     private static string ReadText(string path)
     {
-        using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var text = new StringBuilder();
-        var buffer = new char[64 * 1024];
-        while (text.Length < LongestText && reader.Read(buffer) is > 0 and var count)
+        using var stream = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (bytes.Length < LongestRead && stream.Read(buffer) is > 0 and var count)
         {
-            text.Append(buffer, 0, Math.Min(count, LongestText - text.Length));
+            bytes.Write(buffer, 0, count);
         }
 
-        return text.ToString();
+        return PolicyText.Decode(bytes.ToArray());
     }
 }
