@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Policy.Tests;
@@ -6,6 +7,29 @@ public class ExampleTests
 {
     [Fact]
     public void The_example_gives_no_problem() => Marked.Check(ExamplePolicy.Text);
+
+    [Fact]
+    public void The_example_with_comments_gives_no_problem() =>
+        Marked.Check(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "commented-example.jsonc")));
+
+    [Fact]
+    public void The_example_of_the_documentation_gives_no_problem()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "policy-format.md")).ReplaceLineEndings("\n");
+        var example = Assert.Single(page.Split("```jsonc\n")[1..])[..];
+        Assert.Equal(2, Marked.Check(example[..example.IndexOf("```", StringComparison.Ordinal)]).Policy!.Purposes.Count);
+    }
+
+    [Fact]
+    public void The_documentation_names_every_key_of_the_schema()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "policy-format.md"));
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "privacy-policy.schema.json")));
+        var keys = schema.RootElement.GetProperty("$defs").EnumerateObject().Select(definition => definition.Value).Append(schema.RootElement)
+            .Where(definition => definition.TryGetProperty("properties", out _))
+            .SelectMany(definition => definition.GetProperty("properties").EnumerateObject().Select(property => property.Name));
+        Assert.All(keys, key => Assert.Contains($"`{key}`", page, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Every_key_of_the_example_arrives_in_the_model()

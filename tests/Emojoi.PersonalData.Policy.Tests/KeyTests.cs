@@ -183,7 +183,7 @@ public class KeyTests
     };
 
     /// <summary>The example with every key that the format knows.</summary>
-    private static JsonNode Complete()
+    internal static JsonNode Complete()
     {
         var root = JsonNode.Parse(ExamplePolicy.Text)!;
         Merge(root, """
