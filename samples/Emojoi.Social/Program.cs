@@ -2,4 +2,6 @@ using Emojoi.Social;
 using Emojoi.Social.Demonstration;
 
 var clock = new StandingClock(new DateTimeOffset(2026, 12, 1, 9, 30, 0, TimeSpan.Zero));
+new PolicyNotice(Console.Out).Print();
+InventoryFile.Write(Console.Out);
 new AccountStory(new SocialStore(), clock, Console.Out).Tell();
