@@ -12,9 +12,11 @@ public sealed record SignIn
 
     public required DateTimeOffset At { get; init; }
 
+    [PersonalData(Categories.IpAddress, Purposes.Security)]
     [PersonalData(Categories.IpAddress, Purposes.LegalRetention, Retentions.Statutory)]
     public IPAddress? IpAddress { get; init; }
 
+    [PersonalData(Categories.AccessMethod, Purposes.Security)]
     [PersonalData(Categories.AccessMethod, Purposes.LegalRetention, Retentions.Statutory)]
     public string? AccessMethod { get; init; }
 
