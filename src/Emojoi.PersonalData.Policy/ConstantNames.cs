@@ -22,12 +22,12 @@ public sealed class ConstantNames
     }
 
     /// <summary>Names the ids of one section.</summary>
-    /// <param name="ids">The ids, each once.</param>
+    /// <param name="ids">The ids, each once; those that the format does not allow (EPD0002) get no constant.</param>
     /// <param name="className">The class that holds the constants, whose name no member may have.</param>
     public static ConstantNames Create(IEnumerable<string> ids, string className)
     {
         var names = new ConstantNames();
-        foreach (var group in ids.GroupBy(id => Name(id, keepHyphens: false), StringComparer.Ordinal))
+        foreach (var group in ids.Where(PolicyId.IsValid).GroupBy(id => Name(id, keepHyphens: false), StringComparer.Ordinal))
         {
             var collide = group.Skip(1).Any();
             foreach (var id in group)

@@ -10,7 +10,10 @@ internal sealed class Fields
 {
     private readonly ReadingContext _context;
     private readonly ObjectShape _shape;
-    private readonly JsonMember?[] _members;
+
+    /// <summary>Places of the keys on the tape, 0 for those that are missing: the root's own place, where no key stands.</summary>
+    private readonly int[] _members;
+    private JsonText? _source;
     private List<(int Key, JsonMember Member)>? _repeated;
     private KeySet? _unknown;
 
@@ -18,7 +21,7 @@ internal sealed class Fields
     {
         _context = context;
         _shape = shape;
-        _members = new JsonMember?[shape.Keys.Length];
+        _members = new int[shape.Keys.Length];
     }
 
     /// <summary>Sorts out an object, or reports that the value is none.</summary>
@@ -52,12 +55,12 @@ internal sealed class Fields
     public Given<T> Read<TState, T>(string key, TState state, Func<TState, JsonMember, Given<T>> read)
     {
         var index = _shape.IndexOf(key);
-        if (_members[index] is not { } member)
+        if (_members[index] == 0)
         {
             return default;
         }
 
-        var first = read(state, member);
+        var first = read(state, new JsonMember(_source!, _members[index]));
         for (var i = 0; i < (_repeated?.Count ?? 0); i++)
         {
             if (_repeated![i].Key == index)
@@ -76,13 +79,14 @@ internal sealed class Fields
         {
             ReportUnknown(member.Key.Text, member.Key.Range);
         }
-        else if (_members[index] is not { } first)
+        else if (_members[index] == 0)
         {
-            _members[index] = member;
+            (_source, _members[index]) = (member.Source, member.Index);
         }
         else
         {
             (_repeated ??= []).Add((index, member));
+            var first = new JsonMember(member.Source, _members[index]);
             _context.ReportRepeated(_shape.Keys[index], member.Key.Range, first.Key.Range, _shape.Clause);
         }
     }
@@ -91,7 +95,7 @@ internal sealed class Fields
     {
         for (var i = 0; i < _members.Length; i++)
         {
-            if (_members[i] is null && _shape.IsRequired(i))
+            if (_members[i] == 0 && _shape.IsRequired(i))
             {
                 ReportMissing(own);
                 return;
@@ -112,7 +116,7 @@ internal sealed class Fields
 
     private void ReportMissing(TextRange own) => _context.Problems.Unreadable(own, _shape.Clause, () =>
     {
-        string[] missing = [.. _shape.Keys.Where((_, index) => _shape.IsRequired(index) && _members[index] is null)];
+        string[] missing = [.. _shape.Keys.Where((_, index) => _shape.IsRequired(index) && _members[index] == 0)];
         return $"{_shape.Name} lacks {Listing.And([.. missing.Select(key => $"'{key}'")])}, which the format requires: add {(missing.Length == 1 ? "it" : "them")}";
     });
 
