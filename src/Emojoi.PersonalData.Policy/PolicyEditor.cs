@@ -58,7 +58,7 @@ public static class PolicyEditor
     /// <param name="token">The token with its quotes, as a problem or the model gives it.</param>
     /// <param name="value">The new text, without quotes and escapes.</param>
     public static IReadOnlyList<PolicyEdit> ReplaceToken(string text, PolicyReadResult result, TextRange token, string value) =>
-        Verified(text, result, [new PolicyEdit(token, JsonLiteral.Of(value))]);
+        token.Start >= 0 && token.Length >= 0 && token.End <= text.Length ? Verified(text, result, [new PolicyEdit(token, JsonLiteral.Of(value))]) : [];
 
     /// <summary>The text with the edits made.</summary>
     public static string Apply(string text, IReadOnlyList<PolicyEdit> edits)

@@ -102,6 +102,12 @@ public class ContradictionTests
         "access": { "within": ⟦EPD0005:"P30D"⟧, "withinWorkingDays": 30 }, "answer": { "withinWorkingDays": 30 }
         """));
 
+    [Fact]
+    public void A_right_for_the_second_time_is_still_checked_and_the_first_answer_counts() => Marked.Check(Rights("""
+        "access": { "within": "P30D" }, ⟦EPD0004:"access"⟧: { "within": ⟦EPD0005:"P30D"⟧, "withinWorkingDays": 30 },
+        "answer": { "within": "P30D" }, ⟦EPD0004:"answer"⟧: { "withinWorkingDays": ⟦EPD0005:30⟧ }
+        """));
+
     [Theory]
     [InlineData("\"access\": { \"within\": \"P30D\" }, \"answer\": { \"within\": \"P1M\" }")]
     [InlineData("\"access\": { \"withinWorkingDays\": 30 }, \"answer\": { \"withinWorkingDays\": 10 }")]

@@ -98,7 +98,7 @@ public class LimitTests
     {
         var problems = PolicyReader.Read(WithCategories(count, i => $"\"c{i}\":0")).Problems;
         Assert.Equal(count, problems.Count);
-        Assert.DoesNotContain(problems, problem => problem.Message.Contains("more problem", StringComparison.Ordinal));
+        Assert.DoesNotContain(problems, problem => problem.Message.Contains("more follow", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class LimitTests
         var text = WithCategories(103, i => $"\"c{i}\":0");
         var result = PolicyReader.Read(text);
         AssertCapped(result, 103);
-        Assert.Contains("And 3 more problems", result.Problems[100].Message, StringComparison.Ordinal);
+        Assert.Contains("and 3 more", result.Problems[100].Message, StringComparison.Ordinal);
         Assert.Equal(text.IndexOf("\"c100\":0", StringComparison.Ordinal) + 7, result.Problems[100].Range.Start);
     }
 
@@ -118,7 +118,7 @@ public class LimitTests
         var entries = string.Join(",", Enumerable.Range(0, 60).Select(i => $"\"c{i}\":0"));
         var result = PolicyReader.Read($"{{{Head},\"storage\":{{\"encryptedAtRest\":[{references}]}},\"categories\":{{{entries}}}}}");
         Assert.Equal(60, result.Problems.Take(60).Count(problem => problem.RuleId == "EPD0003"));
-        Assert.Contains("And 20 more problems", result.Problems[100].Message, StringComparison.Ordinal);
+        Assert.Contains("and 20 more", result.Problems[100].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -200,6 +200,7 @@ public class PolicyEditorTests
         Assert.Equal("health-note", problem.Suggestion);
         Assert.Empty(PolicyEditor.ReplaceToken(text, result, problem.Range, problem.Suggestion!));
         Assert.Empty(PolicyEditor.ReplaceToken(ExamplePolicy.Text, PolicyReader.Read(ExamplePolicy.Text), new TextRange(0, 1), "x"));
+        Assert.Empty(PolicyEditor.ReplaceToken("{}", PolicyReader.Read("{}"), new TextRange(0, 100), "x"));
     }
 
     [Fact]

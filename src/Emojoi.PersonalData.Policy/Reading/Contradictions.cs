@@ -19,19 +19,21 @@ internal static class Contradictions
     }
 
     /// <summary>A right has one deadline, and all but complaints have it in the unit of answers (clause R-ANSWER).</summary>
-    public static void OfRights(ProblemList problems, Dictionary<string, Deadline> deadlines)
+    /// <param name="problems">Collects them.</param>
+    /// <param name="answer">The deadline of <c>answer</c>; the default where there is none.</param>
+    /// <param name="deadlines">The deadlines of all rights, those that stand there for the second time too.</param>
+    public static void OfRights(ProblemList problems, Deadline answer, IEnumerable<(string Right, Deadline Deadline)> deadlines)
     {
-        var answer = deadlines.TryGetValue("answer", out var given) && given.IsOne ? given : (Deadline?)null;
-        foreach (var right in deadlines)
+        foreach (var (right, deadline) in deadlines)
         {
-            if (right.Value.IsBoth)
+            if (deadline.IsBoth)
             {
-                OfDeadline(problems, right.Key, right.Value);
+                OfDeadline(problems, right, deadline);
             }
-            else if (answer is { } general && right is { Key: not "complaint", Value.IsOne: true } && right.Value.Unit != general.Unit)
+            else if (answer.IsOne && deadline.IsOne && right != "complaint" && deadline.Unit != answer.Unit)
             {
-                problems.Contradiction(right.Value.Range, general.Range, Clauses.Rights, () =>
-                    $"the deadline of '{right.Key}' is in {right.Value.Unit}, that of 'answer' in {general.Unit}: nobody can tell which one holds; give both in the same unit");
+                problems.Contradiction(deadline.Range, answer.Range, Clauses.Rights, () =>
+                    $"the deadline of '{right}' is in {deadline.Unit}, that of 'answer' in {answer.Unit}: nobody can tell which one holds; give both in the same unit");
             }
         }
     }

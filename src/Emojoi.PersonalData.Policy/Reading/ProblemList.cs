@@ -46,7 +46,7 @@ internal sealed class ProblemList
         }
 
         var rest = (_count - Maximum).ToString(CultureInfo.InvariantCulture);
-        var more = Compose("EPD0002", _first[Maximum].Range, _first[Maximum].Clause, $"and {rest} more problems from here on: solve the first {Maximum}, then the rest is shown");
+        var more = Compose("EPD0002", _first[Maximum].Range, _first[Maximum].Clause, $"these are the first {Maximum} problems, and {rest} more follow from here on: solve the first, then the rest is shown");
         return [.. _first.Take(Maximum), more];
     }
 

@@ -17,30 +17,27 @@ internal static class RightsReader
             return Given<PolicyRights>.Bad(member.Value.Range);
         }
 
-        var deadlines = new Dictionary<string, Deadline>(StringComparer.Ordinal);
+        var deadlines = new List<(string Right, Deadline Deadline)>();
+        var answer = Right("answer");
         var rights = new PolicyRights
         {
-            Access = Right("access"),
-            Rectification = Right("rectification"),
-            Erasure = Right("erasure"),
-            Withdrawal = Right("withdrawal"),
-            Complaint = Right("complaint"),
-            Answer = Right("answer"),
+            Access = Right("access").Value.Terms,
+            Rectification = Right("rectification").Value.Terms,
+            Erasure = Right("erasure").Value.Terms,
+            Withdrawal = Right("withdrawal").Value.Terms,
+            Complaint = Right("complaint").Value.Terms,
+            Answer = answer.Value.Terms,
             RefusalGrounds = new ValueReader(context, fields, Shape.Clause).Words("refusalGrounds", PolicyTerms.RefusalGrounds).Value ?? [],
         };
-        Contradictions.OfRights(context.Problems, deadlines);
+        Contradictions.OfRights(context.Problems, answer.Value.Deadline, deadlines);
         return Given<PolicyRights>.Good(rights, member.Value.Range);
 
-        RightTerms? Right(string key)
+        Given<(RightTerms? Terms, Deadline Deadline)> Right(string key) => fields.Read(key, (context, deadlines), static (at, right) =>
         {
-            var right = fields.Read(key, context, ReadTerms);
-            if (right.IsGood)
-            {
-                deadlines.Add(key, right.Value.Deadline);
-            }
-
-            return right.Value.Terms;
-        }
+            var terms = ReadTerms(at.context, right);
+            at.deadlines.Add((right.Key.Text, terms.Value.Deadline));
+            return terms;
+        });
     }
 
     private static Given<(RightTerms? Terms, Deadline Deadline)> ReadTerms(ReadingContext context, JsonMember member)
