@@ -3,5 +3,5 @@ using Emojoi.Social.Demonstration;
 
 var clock = new StandingClock(new DateTimeOffset(2026, 12, 1, 9, 30, 0, TimeSpan.Zero));
 new PolicyNotice(Console.Out).Print();
-InventoryFile.Write(Console.Out);
+new InventoryNotice(Console.Out).Print();
 new AccountStory(new SocialStore(), clock, Console.Out).Tell();
