@@ -64,7 +64,10 @@ internal sealed class RuleFixAllProvider(RuleFixer fixer) : FixAllProvider
             found.AddRange(diagnostics.Select(diagnostic => (DocumentOf(project, diagnostic.Location)!, diagnostic)).Where(pair => pair.Item1 is not null));
         }
 
+        // Reported twice, as a build with several frameworks may, it is fixed once.
         return found
+            .GroupBy(pair => (pair.Document.Id, pair.Diagnostic.Location.SourceSpan))
+            .Select(reports => reports.First())
             .OrderBy(pair => pair.Document.FilePath ?? pair.Document.Name, StringComparer.Ordinal)
             .ThenBy(pair => Place(pair.Diagnostic.Location));
     }

@@ -76,21 +76,19 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
         }
 
         var name = (NameSyntax)_generator.TypeExpression(symbol);
-        return IsTaken(type, symbol) ? name : name.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
+        return NeedsImport(type) ? name.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation) : name;
     }
 
     /// <summary>A token without elastic trivia, which would have the lines around it laid out anew.</summary>
     private static SyntaxToken Token(SyntaxKind kind, params SyntaxTrivia[] behind) => SyntaxFactory.Token(default, kind, SyntaxFactory.TriviaList(behind));
 
     /// <summary>
-    /// Whether the short name means something else here, such as ASP.NET Identity's <c>[PersonalData]</c>: an import would then
-    /// make code ambiguous that compiles today, so the name stays qualified.
+    /// Whether the short name means nothing here yet. Where it means something else, such as ASP.NET Identity's <c>[PersonalData]</c>,
+    /// an import would make code ambiguous that compiles today, so the name stays qualified.
     /// </summary>
-    private bool IsTaken(string name, INamedTypeSymbol meant)
+    private bool NeedsImport(string name)
     {
         var shortName = name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? name.Substring(0, name.Length - nameof(Attribute).Length) : name;
-        return new[] { name, shortName }
-            .SelectMany(candidate => model.LookupNamespacesAndTypes(position, name: candidate))
-            .Any(symbol => symbol is INamedTypeSymbol && !SymbolEqualityComparer.Default.Equals(symbol, meant));
+        return !new[] { name, shortName }.SelectMany(candidate => model.LookupNamespacesAndTypes(position, name: candidate)).OfType<INamedTypeSymbol>().Any();
     }
 }

@@ -407,6 +407,94 @@ public sealed class UndeclaredCollectionFixerTests
     }
 
     [Fact]
+    public async Task Imports_nothing_where_a_global_using_does()
+    {
+        const string Usings = "global using Emojoi.PersonalData;";
+        var test = new Test
+        {
+            TestState = { Sources = { "public class A\n{\n    public string {|EPD1001:Email|} = \"\";\n}", Usings } },
+            FixedState = { Sources = { "public class A\n{\n    [PersonalData(\"email\", \"profile\")]\n    public string Email = \"\";\n}", Usings } },
+        };
+
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public Task Imports_where_the_file_does_and_below_its_header() => Verifier.Verify(
+        """
+        // Copyright: the shop
+
+        namespace Shop
+        {
+            using System;
+
+            /// <summary>Who buys.</summary>
+            public class Customer
+            {
+                public string {|EPD1001:Email|} { get; set; } = String.Empty;
+            }
+        }
+        """,
+        """
+        // Copyright: the shop
+
+        namespace Shop
+        {
+            using System;
+            using Emojoi.PersonalData;
+
+            /// <summary>Who buys.</summary>
+            public class Customer
+            {
+                [PersonalData("email", "profile")]
+                public string Email { get; set; } = String.Empty;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Declares_members_of_nested_generic_and_file_local_types() => Verifier.Verify(
+        """
+        using Emojoi.PersonalData;
+
+        public class Page<T>
+        {
+            public class Row
+            {
+                public T? {|EPD1001:Email|} { get; set; }
+            }
+        }
+
+        file class Draft
+        {
+            public required string {|EPD1001:Email|} { get; init; }
+        }
+        """,
+        """
+        using Emojoi.PersonalData;
+
+        public class Page<T>
+        {
+            public class Row
+            {
+                [PersonalData("email", "profile")]
+                public T? Email { get; set; }
+            }
+        }
+
+        file class Draft
+        {
+            [PersonalData("email", "profile")]
+            public required string Email { get; init; }
+        }
+        """);
+
+    [Fact]
+    public Task Writes_constants_in_full_where_a_member_hides_their_class() => Verifier.Verify(
+        Hidden("public string {|EPD1001:Email|} { get; set; } = \"\";"),
+        Hidden("[PersonalData(Emojoi.PersonalData.Categories.Email, \"profile\")]\n    public string Email { get; set; } = \"\";"));
+
+    [Fact]
     public Task Keeps_the_line_breaks_of_the_file() => Verifier.Verify(
         "using Emojoi.PersonalData;\r\npublic class C\r\n{\r\n\tpublic string {|EPD1001:Email|} = \"\";\r\n}\r\n",
         "using Emojoi.PersonalData;\r\npublic class C\r\n{\r\n\t[PersonalData(\"email\", \"profile\")]\r\n\tpublic string Email = \"\";\r\n}\r\n");
@@ -426,6 +514,25 @@ public sealed class UndeclaredCollectionFixerTests
         {
             public sealed class PersonalDataAttribute : System.Attribute
             {
+            }
+        }
+        """;
+
+    private static string Hidden(string member) => $$"""
+        using Emojoi.PersonalData;
+
+        public class Customer
+        {
+            public string[] Categories { get; } = [];
+
+            {{member}}
+        }
+
+        namespace Emojoi.PersonalData
+        {
+            internal static class Categories
+            {
+                public const string Email = "email";
             }
         }
         """;
