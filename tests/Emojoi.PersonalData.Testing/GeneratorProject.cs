@@ -40,13 +40,13 @@ public sealed record GeneratorProject
     /// <summary>Parses a file as the compiler does.</summary>
     internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
-    /// <summary>Nullable on, every warning counts but those of a library's own missing comments.</summary>
+    /// <summary>Nullable on, every warning counts but those of a library's own missing comments, and of older references (which the SDK suppresses too).</summary>
     internal static CSharpCompilationOptions CompilationOptions => new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
         allowUnsafe: true,
         deterministic: true,
-        specificDiagnosticOptions: [KeyValuePair.Create("CS1591", ReportDiagnostic.Suppress)],
+        specificDiagnosticOptions: [KeyValuePair.Create("CS1591", ReportDiagnostic.Suppress), KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)],
         warningLevel: 8);
 
     private static ImmutableSortedDictionary<string, string> Single(string path, string text) =>

@@ -10,6 +10,9 @@ public static class GeneratorReferences
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNet8 = new(() =>
         Resolve(new ReferenceAssemblies("net8.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "8.0.33"), Path.Combine("ref", "net8.0"))));
 
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNet10 = new(() =>
+        Resolve(new ReferenceAssemblies("net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.14"), Path.Combine("ref", "net10.0"))));
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetStandard20 = new(() => Resolve(ReferenceAssemblies.NetStandard.NetStandard20));
 
     /// <summary>The vocabulary's assembly.</summary>
@@ -17,6 +20,9 @@ public static class GeneratorReferences
 
     /// <summary>.NET 8 and the vocabulary.</summary>
     public static ImmutableArray<MetadataReference> Net8 => LazyNet8.Value;
+
+    /// <summary>.NET 10 and the vocabulary.</summary>
+    public static ImmutableArray<MetadataReference> Net10 => LazyNet10.Value;
 
     /// <summary>.NET Standard 2.0 and the vocabulary.</summary>
     public static ImmutableArray<MetadataReference> NetStandard20 => LazyNetStandard20.Value;

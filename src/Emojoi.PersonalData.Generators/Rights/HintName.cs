@@ -17,11 +17,11 @@ internal static class HintName
 
     private static string Path(INamedTypeSymbol type)
     {
-        var outer = type.ContainingType is { } containing
-            ? Path(containing) + "."
-            : type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." : "";
+        var outer = type.ContainingType is { } containing ? Path(containing) + "." : Path(type.ContainingNamespace);
         return outer + type.MetadataName.Replace('`', '-');
     }
+
+    private static string Path(INamespaceSymbol? space) => space is null or { IsGlobalNamespace: true } ? "" : Path(space.ContainingNamespace) + space.Name + ".";
 
     // FNV-1a: the same in every run, which string.GetHashCode is not.
     private static uint Hash(string text)

@@ -85,8 +85,8 @@ internal sealed class RectifyEmitter(SourceWriter writer, RightsPlan plan)
             return "string.IsNullOrWhiteSpace(value)";
         }
 
-        var canBeNull = member.Value.Guard.Length > 0 || member.Value.Kind == ValueKind.Text;
-        return canBeNull && (!member.Erasure.IsNullable || required is not null) && !member.Value.IsDefaultable ? "value is null" : null;
+        var canBeNull = !member.Value.IsValueType || member.Value.Kind == ValueKind.Nullable;
+        return canBeNull && (!member.Erasure.IsNullable || required is not null) ? "value is null" : null;
     }
 
     private static string Invalid(RightsMember member)
@@ -128,7 +128,7 @@ internal sealed class RectifyEmitter(SourceWriter writer, RightsPlan plan)
     private void WriteCase(MemberPlan plan)
     {
         var member = plan.Member;
-        var local = "@" + char.ToLowerInvariant(member.MethodName[0]) + member.MethodName.Substring(1);
+        var local = "new" + member.MethodName;
         if (!plan.CanRectify || JsonReaders.Reading(member, "value", local) is not { } reading)
         {
             writer.Line("    return " + Outcome + ".NotRectifiable;");

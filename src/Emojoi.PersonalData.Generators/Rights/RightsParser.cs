@@ -29,6 +29,11 @@ internal static class RightsParser
         var navigations = Navigations.Of(type, within)
             .Select(member => new RightsNavigation(names.ForExport(member), names.ForMethods(member), routes.Of(member, names.ForMethods(member)), shapes.Of(PlainMembers.TypeOf(member))))
             .ToImmutableArray();
+        if (members.IsEmpty && navigations.IsEmpty && baseCompanion is null)
+        {
+            return null;
+        }
+
         var parameters = TypeText.Parameters(type);
         return new RightsType
         {

@@ -34,9 +34,6 @@ internal sealed record ValueShape(ValueKind Kind, string Type)
     /// <summary>Whether it is a struct.</summary>
     public bool IsValueType { get; init; }
 
-    /// <summary>Whether it is a struct that may be without content: an immutable array.</summary>
-    public bool IsDefaultable => IsValueType && Kind == ValueKind.Sequence;
-
     /// <summary>The property that counts its elements, or empty.</summary>
     public string Length { get; init; } = "";
 

@@ -13,14 +13,16 @@ internal sealed class RightsRun
 {
     private readonly Assembly _assembly;
 
-    private RightsRun(GeneratorRun run)
+    private RightsRun(GeneratorRun run, GeneratorRun[] libraries)
     {
         Run = run.AssertCompiles();
-        using var image = new MemoryStream();
-        var result = run.Output.Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        image.Position = 0;
-        _assembly = new AssemblyLoadContext(null).LoadFromStream(image);
+        var context = new AssemblyLoadContext(null);
+        foreach (var library in libraries)
+        {
+            Load(library, context);
+        }
+
+        _assembly = Load(run, context);
     }
 
     /// <summary>The generators' run.</summary>
@@ -30,7 +32,10 @@ internal sealed class RightsRun
     public static RightsRun Of(string source) => Of(GeneratorProject.Of("using System;\nusing System.Collections.Generic;\nusing Emojoi.PersonalData;\n" + source));
 
     /// <summary>Compiles a project.</summary>
-    public static RightsRun Of(GeneratorProject project) => new(GeneratorRun.Of(project, new RightsGenerator(), new TypedPolicyGenerator()));
+    /// <param name="project">The project.</param>
+    /// <param name="libraries">The projects whose assemblies it references.</param>
+    public static RightsRun Of(GeneratorProject project, params GeneratorRun[] libraries) =>
+        new(GeneratorRun.Of(project, new RightsGenerator(), new TypedPolicyGenerator()), libraries);
 
     /// <summary>What <c>Scene.Play</c>, written in the source, returns.</summary>
     public object? Play(params object?[] arguments) => Method("Scene", "Play").Invoke(null, arguments);
@@ -54,4 +59,13 @@ internal sealed class RightsRun
     /// <summary>A static method of a type in the assembly.</summary>
     public MethodInfo Method(string type, string name) =>
         _assembly.GetType(type, throwOnError: true)!.GetMethod(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+
+    private static Assembly Load(GeneratorRun run, AssemblyLoadContext context)
+    {
+        using var image = new MemoryStream();
+        var result = run.Output.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        image.Position = 0;
+        return context.LoadFromStream(image);
+    }
 }
