@@ -29,6 +29,11 @@ internal static class TaggedTypePipeline
 
         cancellation.ThrowIfCancellationRequested();
         var tagged = TaggedSymbols.Of(type);
-        return FirstTag.Is(found.TargetSymbol, tagged) ? parse(new TaggedType(type, tagged, found.SemanticModel.Compilation), cancellation) : null;
+        return FirstTag.Is(found.TargetSymbol, tagged) && IsFirstPart(found, tagged) ? parse(new TaggedType(type, tagged, found.SemanticModel.Compilation), cancellation) : null;
     }
+
+    // A type that is tagged in two of its parts is found at each.
+    private static bool IsFirstPart(GeneratorAttributeSyntaxContext found, List<TaggedSymbol> tagged) =>
+        found.TargetSymbol is not INamedTypeSymbol
+        || (tagged[0].Tags[0].ApplicationSyntaxReference is { } tag && tag.SyntaxTree == found.TargetNode.SyntaxTree && found.TargetNode.Span.Contains(tag.Span));
 }

@@ -41,9 +41,9 @@ public class AccessTests
             public class Member
             {
                 {{Tag}} {{member}}
+            #pragma warning disable CS0612
                 [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
                 public Member(string name) { Set(name); }
-            #pragma warning disable CS0618, CS0619, CS0612
                 [Obsolete] private void Set(string name) { {{(member.Contains("init", StringComparison.Ordinal) ? "" : "Name = name;")}} }
             }
             {{Scene}}

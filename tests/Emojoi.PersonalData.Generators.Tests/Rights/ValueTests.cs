@@ -19,7 +19,7 @@ public class ValueTests
     [InlineData("Int128", "Int128.MaxValue", "\"170141183460469231731687303715884105727\"")]
     [InlineData("Guid", "Guid.Empty", "\"00000000-0000-0000-0000-000000000000\"")]
     [InlineData("DateTime", "new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc)", "\"2026-01-02T03:04:05Z\"")]
-    [InlineData("DateTimeOffset", "new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)", "\"2026-01-02T03:04:05\\u002B00:00\"")]
+    [InlineData("DateTimeOffset", "new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)", "\"2026-01-02T03:04:05+00:00\"")]
     [InlineData("DateOnly", "new DateOnly(2026, 1, 2)", "\"2026-01-02\"")]
     [InlineData("TimeOnly", "new TimeOnly(3, 4, 5)", "\"03:04:05.0000000\"")]
     [InlineData("TimeSpan", "TimeSpan.FromHours(30)", "\"1.06:00:00\"")]
