@@ -44,6 +44,23 @@ internal sealed class FixerWorkspace(DiagnosticAnalyzer analyzer, CodeFixProvide
     /// <summary>The solution after the first fix of the first diagnostic.</summary>
     public async Task<Solution> FixFirstAsync() => await ChangedAsync((await ActionsAsync())[0]);
 
+    /// <summary>The documents of the first project that each fix of each diagnostic changes, by the fix's key.</summary>
+    public async Task<IReadOnlyList<(string? Key, int ChangedDocuments)>> ApplyEachAsync()
+    {
+        var applied = new List<(string? Key, int ChangedDocuments)>();
+        var project = Solution.Projects.First();
+        foreach (var diagnostic in await DiagnosticsAsync(project))
+        {
+            foreach (var action in await ActionsAsync(project, diagnostic))
+            {
+                var changes = (await ChangedAsync(action)).GetProject(project.Id)!.GetChanges(project);
+                applied.Add((action.EquivalenceKey, changes.GetChangedDocuments().Count() + changes.GetChangedAdditionalDocuments().Count()));
+            }
+        }
+
+        return applied;
+    }
+
     /// <summary>The solution after Fix All in it, or <c>null</c> where there is nothing to fix.</summary>
     public async Task<Solution?> FixAllAsync(string? equivalenceKey)
     {
@@ -62,7 +79,11 @@ internal sealed class FixerWorkspace(DiagnosticAnalyzer analyzer, CodeFixProvide
     private async Task<List<CodeAction>> ActionsAsync()
     {
         var project = Solution.Projects.First();
-        var diagnostic = (await DiagnosticsAsync(project)).First();
+        return await ActionsAsync(project, (await DiagnosticsAsync(project)).First());
+    }
+
+    private async Task<List<CodeAction>> ActionsAsync(Project project, Diagnostic diagnostic)
+    {
         TextDocument document = diagnostic.Location.IsInSource ? project.Documents.Single() : project.AdditionalDocuments.Single();
         var actions = new List<CodeAction>();
         await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
