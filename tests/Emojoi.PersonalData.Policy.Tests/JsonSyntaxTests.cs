@@ -39,7 +39,7 @@ public class JsonSyntaxTests
     [InlineData("{\"products\":[\"a\" ⟦EPD0002:\"b\"⟧]}")]
     [InlineData("{\"name\":\"n\" ⟦EPD0002:\"version\"⟧:\"1\"}")]
     [InlineData("{\"name\"⟦EPD0002:=⟧\"n\"}")]
-    [InlineData("{⟦EPD0002:n⟧ame:\"n\"}")]
+    [InlineData("{⟦EPD0002:name⟧:\"n\"}")]
     [InlineData("{⟦EPD0002:'⟧name':\"n\"}")]
     [InlineData("{\"name\":⟦EPD0002:'⟧n'}")]
     [InlineData("{\"name\":⟦EPD0002:True⟧}")]
@@ -82,6 +82,18 @@ public class JsonSyntaxTests
         Assert.Null(result.Policy);
         Assert.Equal("R-READ", Assert.Single(result.Problems).Clause);
     }
+
+    [Theory]
+    [InlineData("{\"a\":1 \"b\":2}", "The text 'b' stands where ',' or '}' must stand: put a comma in front of it")]
+    [InlineData("{\"a\":[1}", "'}' stands where ',' or ']' must stand: close the '[' of line 1 first")]
+    [InlineData("{\"a\":1,,}", "',' stands where a key in double quotes must stand: delete the comma")]
+    [InlineData("{'a':1}", "''' stands where a key in double quotes must stand: write double quotes")]
+    [InlineData("{a:1}", "'a' stands where a key in double quotes must stand: write \"key\": value")]
+    [InlineData("{\"a\":'x'}", "A text stands in double quotes, not in single ones: write \"text\"")]
+    [InlineData("{\"a\"", "The end of the file stands where ':' behind the key must stand: put a colon between the key and its value")]
+    [InlineData("{} {}", "'{' stands behind the end of the policy: delete what follows the last bracket, or the bracket that closes too early")]
+    public void The_message_says_what_to_do(string text, string message) =>
+        Assert.Equal(message + " (clause R-READ)", Assert.Single(PolicyReader.Read(text).Problems).Message);
 
     [Theory]
     [InlineData("{\"name\":\"", '\uD83D', "\"}")]

@@ -43,7 +43,7 @@ internal sealed class JsonParser
         _scanner.SkipTrivia();
         if (!_scanner.AtEnd)
         {
-            throw new JsonSyntaxException(new TextRange(_scanner.Position, 1), $"{Found()} stands behind the end of the policy: delete what follows the last bracket, or the bracket that closes too early");
+            throw JsonUnexpected.BehindEnd(_scanner);
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class JsonParser
     {
         if (_scanner.AtEnd)
         {
-            throw Unclosed(opening);
+            throw JsonUnexpected.End(_scanner, opening);
         }
 
         if (kind == JsonKind.Object)
@@ -118,14 +118,14 @@ internal sealed class JsonParser
     {
         if (!_scanner.At('"'))
         {
-            throw Unexpected("a key in double quotes", "write \"key\": value");
+            throw JsonUnexpected.NoKey(_scanner);
         }
 
         ParseString();
         _scanner.SkipTrivia();
         if (!_scanner.At(':'))
         {
-            throw Unexpected("':' behind the key", "put a colon between the key and its value");
+            throw JsonUnexpected.NoColon(_scanner);
         }
 
         _scanner.Position++;
@@ -136,7 +136,7 @@ internal sealed class JsonParser
         _scanner.SkipTrivia();
         if (_scanner.AtEnd)
         {
-            throw Unclosed(opening);
+            throw JsonUnexpected.End(_scanner, opening);
         }
 
         if (_scanner.At(','))
@@ -145,7 +145,7 @@ internal sealed class JsonParser
         }
         else if (!_scanner.At(close))
         {
-            throw Unexpected($"',' or '{close}'", kind == JsonKind.Object ? "separate keys with a comma" : "separate elements with a comma");
+            throw JsonUnexpected.NoSeparator(_scanner, close, opening);
         }
     }
 
@@ -159,35 +159,5 @@ internal sealed class JsonParser
     {
         var length = _scanner.Position - start;
         _tokens.Add(new JsonToken(kind, escapes, start, length, _tokens.Count + 1));
-    }
-
-    private JsonSyntaxException Unclosed(TextRange opening) => new(
-        new TextRange(_scanner.Text.Length, 0),
-        $"the file ends before the '{_scanner.Text[opening.Start]}' of line {LineMap.LineOf(_scanner.Text, opening.Start)} is closed: add the closing bracket",
-        opening);
-
-    private JsonSyntaxException Unexpected(string expected, string advice) => _scanner.AtEnd
-        ? new JsonSyntaxException(new TextRange(_scanner.Position, 0), $"the file ends where {expected} must stand: {advice}")
-        : new JsonSyntaxException(FoundRange(), $"{Found()} stands where {expected} must stand: {advice}");
-
-    /// <summary>A whole text in quotes, else one character: what the reader's eye sees there.</summary>
-    private TextRange FoundRange()
-    {
-        var start = _scanner.Position;
-        if (!_scanner.At('"'))
-        {
-            return new TextRange(start, 1);
-        }
-
-        JsonStrings.Scan(_scanner);
-        var length = _scanner.Position - start;
-        _scanner.Position = start;
-        return new TextRange(start, length);
-    }
-
-    private string Found()
-    {
-        var range = FoundRange();
-        return Quoted.Text(_scanner.Text.Substring(range.Start, Math.Min(range.Length, Quoted.MaximumLength + 1)));
     }
 }

@@ -26,17 +26,37 @@ internal static class JsonWords
     public static JsonSyntaxException Unknown(JsonScanner scanner, int start)
     {
         scanner.Position = start;
-        SkipWord(scanner);
-        var range = new TextRange(start, Math.Max(1, scanner.Position - start));
-        if (char.IsSurrogate(scanner.Text[start]))
+        var range = RangeAt(scanner);
+        if (scanner.At('\''))
         {
-            scanner.Position = start;
-            JsonSurrogates.Skip(scanner, scanner.Text.Length);
-            range = new TextRange(start, 2);
+            return new JsonSyntaxException(range, "a text stands in double quotes, not in single ones: write \"text\"");
         }
 
         var found = Quoted.Text(scanner.Text.Substring(range.Start, Math.Min(range.Length, Quoted.MaximumLength + 1)));
         return new JsonSyntaxException(range, $"{found} is no JSON value: write a text in double quotes, a number, true, false, an object {{…}} or a list […]");
+    }
+
+    /// <summary>What the reader's eye sees at the scanner's position: a text in quotes, a word or number, or one character.</summary>
+    public static TextRange RangeAt(JsonScanner scanner)
+    {
+        var start = scanner.Position;
+        if (scanner.At('"'))
+        {
+            JsonStrings.Scan(scanner);
+        }
+        else if (IsPart(scanner))
+        {
+            SkipWord(scanner);
+        }
+        else
+        {
+            JsonSurrogates.Skip(scanner, scanner.Text.Length);
+            scanner.Position++;
+        }
+
+        var end = scanner.Position;
+        scanner.Position = start;
+        return new TextRange(start, end - start);
     }
 
     private static void SkipWord(JsonScanner scanner)

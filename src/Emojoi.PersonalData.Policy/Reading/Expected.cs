@@ -9,7 +9,7 @@ internal static class Expected
     /// <param name="name">What the value is, such as <c>'title'</c> or <c>a category</c>.</param>
     /// <param name="expected">What must stand there.</param>
     public static string Message(JsonValue value, string name, string expected) =>
-        $"{name} must be {expected}, but here stands {Name(value)}: {(value.Kind == JsonKind.Null ? "leave the key out" : "replace it")}";
+        $"{name} must be {expected}, but here stands {Name(value)}: {(value.Kind == JsonKind.Null ? "write a value, or leave out what is optional" : "replace it")}";
 
     private static string Name(JsonValue value) => value.Kind switch
     {
