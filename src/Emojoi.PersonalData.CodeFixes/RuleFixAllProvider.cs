@@ -22,7 +22,7 @@ internal sealed class RuleFixAllProvider(RuleFixer fixer) : FixAllProvider
         var fixes = new List<Fix>();
         foreach (var (document, diagnostic) in await DiagnosticsAsync(fixAllContext).ConfigureAwait(false))
         {
-            var proposed = await fixer.FixesAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
+            var proposed = await fixer.ProposeAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
             if (proposed.FirstOrDefault(fix => IsChosen(fix, fixAllContext, document.Project, diagnostic)) is { } chosen)
             {
                 fixes.Add(chosen);

@@ -34,9 +34,5 @@ public abstract class RuleFixer : CodeFixProvider
     /// <param name="document">The file that the diagnostic is in: a <see cref="Document"/>, or the policy file.</param>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    private protected abstract Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation);
-
-    /// <summary><see cref="ProposeAsync"/>, for Fix All.</summary>
-    internal Task<IReadOnlyList<Fix>> FixesAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation) =>
-        ProposeAsync(document, diagnostic, cancellation);
+    internal abstract Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation);
 }

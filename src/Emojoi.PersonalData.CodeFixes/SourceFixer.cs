@@ -10,7 +10,7 @@ public abstract class SourceFixer : RuleFixer
     {
     }
 
-    private protected sealed override async Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation) =>
+    internal sealed override async Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation) =>
         document is Document source
         && await source.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
         && await source.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model

@@ -14,7 +14,7 @@ public sealed class MissingPolicyFixer() : RuleFixer(RuleIds.MissingPolicy)
 {
     private const string Create = RuleIds.MissingPolicy + ".Create";
 
-    private protected override Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation)
+    internal override Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var project = document.Project;
         var options = project.AnalyzerOptions;

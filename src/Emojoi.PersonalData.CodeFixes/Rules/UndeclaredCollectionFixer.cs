@@ -1,5 +1,6 @@
 using System.Composition;
 using Emojoi.PersonalData.CodeFixes.Syntax;
+using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -13,6 +14,7 @@ namespace Emojoi.PersonalData.CodeFixes.Rules;
 public sealed class UndeclaredCollectionFixer() : SourceFixer(RuleIds.UndeclaredCollection)
 {
     private const string Declare = RuleIds.UndeclaredCollection + ".Declare";
+    private const string DeclareAndAddToPolicy = RuleIds.UndeclaredCollection + ".DeclareAndAddToPolicy.";
     private const string Dismiss = RuleIds.UndeclaredCollection + ".Dismiss";
 
     private protected override IEnumerable<Fix> Propose(SourceProblem problem)
@@ -22,12 +24,12 @@ public sealed class UndeclaredCollectionFixer() : SourceFixer(RuleIds.Undeclared
             yield break;
         }
 
-        // Where the policy has no room for it, there is nothing to declare.
-        if (problem.Property(DiagnosticProperties.Category) is { } category
-            && problem.Property(DiagnosticProperties.Purpose) is { } purpose
-            && problem.Syntax.Declaration(category, purpose) is { } declaration)
+        if (problem.Property(DiagnosticProperties.Category) is { } category)
         {
-            yield return Annotate(problem, $"Declare as personal data (category '{category}', purpose '{purpose}')", Declare, declaration);
+            foreach (var declaration in Declarations(problem, category))
+            {
+                yield return declaration;
+            }
         }
 
         // The empty reason is EPD1009's: whoever dismisses is asked for a reason that no program can give.
@@ -35,6 +37,35 @@ public sealed class UndeclaredCollectionFixer() : SourceFixer(RuleIds.Undeclared
         {
             yield return Annotate(problem, "Mark as not personal data", Dismiss, dismissal) with { NeedsJudgement = true };
         }
+    }
+
+    /// <summary>For the purpose that the rule found; where no purpose lists the category yet, for each, with its place in the policy.</summary>
+    private static IEnumerable<Fix> Declarations(SourceProblem problem, string category)
+    {
+        if (problem.Property(DiagnosticProperties.Purpose) is { } found)
+        {
+            return Declaration(problem, category, found) is { } declaration ? [declaration] : [];
+        }
+
+        return problem.Policy is { Policy: { } policy } document
+            ? policy.Purposes.Select(purpose => DeclarationWithPolicy(problem, document, category, purpose.Id)).OfType<Fix>()
+            : [];
+    }
+
+    private static Fix? Declaration(SourceProblem problem, string category, string purpose) =>
+        problem.Syntax.Declaration(category, purpose) is { } attribute
+            ? Annotate(problem, $"Declare as personal data (category '{category}', purpose '{purpose}')", Declare, attribute)
+            : null;
+
+    private static Fix? DeclarationWithPolicy(SourceProblem problem, PolicyDocument policy, string category, string purpose)
+    {
+        var addition = policy.Fix(
+            $"Declare as personal data, and add category '{category}' to purpose '{purpose}' in the privacy policy",
+            DeclareAndAddToPolicy + purpose,
+            (text, result) => PolicyEditor.AddCategoryToPurpose(text, result, purpose, category));
+        return addition is not null && Declaration(problem, category, purpose) is { } declaration
+            ? addition with { SourceEdits = declaration.SourceEdits }
+            : null;
     }
 
     private static Fix Annotate(SourceProblem problem, string title, string key, AttributeSyntax attribute) =>

@@ -17,7 +17,7 @@ public sealed class UndefinedPolicyIdFixer() : RuleFixer(RuleIds.UndefinedPolicy
 {
     private const string Change = RuleIds.UndefinedPolicyId + ".Change";
 
-    private protected override async Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation)
+    internal override async Task<IReadOnlyList<Fix>> ProposeAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Suggestion, out var nearest) || nearest is null)
         {

@@ -18,11 +18,12 @@ public sealed class SuspectAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Descriptor =
         new(RuleIds.UndeclaredCollection, "Suspect", "Suspect", "Test", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    private static readonly Dictionary<string, (string Category, string Purpose)> Suspects = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, (string Category, string? Purpose)> Suspects = new(StringComparer.OrdinalIgnoreCase)
     {
         ["email"] = ("email", "profile"),
         ["nickname"] = ("nickname", "profile"),
         ["address"] = ("ip-address", "security"),
+        ["post"] = ("post", null),
     };
 
     /// <summary>Personal, and nothing in the policy fits.</summary>
@@ -53,9 +54,12 @@ public sealed class SuspectAnalyzer : DiagnosticAnalyzer
 
         if (Suspects.TryGetValue(symbol.Name, out var suspect))
         {
-            var properties = ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Category, suspect.Category)
-                .Add(DiagnosticProperties.Purpose, suspect.Purpose);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Category, suspect.Category);
+            if (suspect.Purpose is not null)
+            {
+                properties = properties.Add(DiagnosticProperties.Purpose, suspect.Purpose);
+            }
+
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, symbol.Locations[0], properties));
         }
         else if (WithoutCategory.Contains(symbol.Name, StringComparer.OrdinalIgnoreCase))

@@ -379,6 +379,20 @@ public sealed class UndeclaredCollectionFixerTests
         "EPD1001.Dismiss");
 
     [Fact]
+    public async Task Gives_a_category_that_no_purpose_lists_its_place_in_the_policy()
+    {
+        var test = new Test
+        {
+            TestCode = "using Emojoi.PersonalData;\n\npublic class C { public string {|EPD1001:Post|} = \"\"; }",
+            FixedCode = "using Emojoi.PersonalData;\n\npublic class C { [PersonalData(\"post\", \"payment\")] public string Post = \"\"; }",
+            FixedPolicy = ExamplePolicy.Text.Replace("\"categories\": {} }", "\"categories\": { \"post\": \"optional\" } }", StringComparison.Ordinal),
+            CodeActionEquivalenceKey = "EPD1001.DeclareAndAddToPolicy.payment",
+        };
+
+        await test.RunAsync();
+    }
+
+    [Fact]
     public async Task Fixes_all_members_of_all_files()
     {
         var test = new Test
