@@ -44,6 +44,9 @@ internal static class FirstTag
         return SymbolEqualityComparer.Default.Equals(first?.Target, target);
     }
 
+    /// <summary>Whether an attribute looks like ours as it is written.</summary>
+    public static bool IsNamed(AttributeSyntax attribute) => Identifier(attribute.Name) is "PersonalData" or "PersonalDataAttribute";
+
     private static bool IsBefore(TaggedSymbol left, TaggedSymbol right)
     {
         if (Place(left) is not { } a || Place(right) is not { } b)
@@ -162,7 +165,7 @@ internal static class FirstTag
 
             foreach (var attribute in list.Attributes)
             {
-                if (Identifier(attribute.Name) is "PersonalData" or "PersonalDataAttribute")
+                if (IsNamed(attribute))
                 {
                     yield return attribute.Name.ToString();
                 }

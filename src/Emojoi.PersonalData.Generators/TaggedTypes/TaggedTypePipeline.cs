@@ -13,10 +13,28 @@ internal static class TaggedTypePipeline
     /// symbol, node or place of the source.
     /// </param>
     public static IncrementalValuesProvider<T> Create<T>(IncrementalGeneratorInitializationContext context, Func<TaggedType, CancellationToken, T?> parse)
-        where T : class, IEquatable<T> =>
-        context.SyntaxProvider
+        where T : class, IEquatable<T>
+    {
+        var found = context.SyntaxProvider
             .ForAttributeWithMetadataName(Vocabulary.PersonalDataMetadataName, FirstTag.MayBe, (found, cancellation) => Parse(found, parse, cancellation))
-            .Where(static model => model is not null)!;
+            .Where(static model => model is not null);
+        var positional = context.SyntaxProvider
+            .CreateSyntaxProvider(PositionalTag.MayBe, (record, cancellation) => Parse(record, parse, cancellation))
+            .Where(static model => model is not null);
+        return found.Collect().Combine(positional.Collect()).SelectMany(static (models, _) => models.Left.AddRange(models.Right))!;
+    }
+
+    private static T? Parse<T>(GeneratorSyntaxContext record, Func<TaggedType, CancellationToken, T?> parse, CancellationToken cancellation)
+        where T : class
+    {
+        if (record.SemanticModel.GetDeclaredSymbol(record.Node, cancellation) is not INamedTypeSymbol type)
+        {
+            return null;
+        }
+
+        var tagged = TaggedSymbols.Of(type);
+        return PositionalTag.IsAlone(tagged) ? parse(new TaggedType(type, tagged, record.SemanticModel.Compilation), cancellation) : null;
+    }
 
     private static T? Parse<T>(GeneratorAttributeSyntaxContext found, Func<TaggedType, CancellationToken, T?> parse, CancellationToken cancellation)
         where T : class
