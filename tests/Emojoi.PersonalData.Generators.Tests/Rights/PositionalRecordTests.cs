@@ -24,7 +24,7 @@ public class PositionalRecordTests
             }
             """);
 
-        Assert.Equal("""[{"Email":"ada@example.org"},{"Email":null}]""", run.Play());
+        Assert.Equal("""[{"Email":"ada@example.org"},{"Email":null}]""", run.Export());
     }
 
     [Fact]
@@ -39,6 +39,6 @@ public class PositionalRecordTests
             }
             """);
 
-        Assert.DoesNotContain(run.Files, file => file.Contains("ContactPersonalData", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Run.Sources.Values, source => source.Contains("ContactPersonalData", StringComparison.Ordinal));
     }
 }
