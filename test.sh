@@ -7,9 +7,17 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 configuration=${1:-Release}
 results=artifacts/test-results
 
-# No telemetry, and no build server that would outlive this script.
+# No telemetry, and no build server that would outlive this script: the compiler's server is its own, and ends with it.
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 export DOTNET_CLI_USE_MSBUILD_SERVER=0 MSBUILDDISABLENODEREUSE=1 MSBUILDTERMINALLOGGER=off
+
+export UseSharedCompilation=true SharedCompilationId="personal-data-tests-$$"
+end_compiler_server() {
+  local sdk
+  sdk=$(dotnet --list-sdks | sed -n "s/^$(dotnet --version) \[\(.*\)\]$/\1/p")/$(dotnet --version)
+  dotnet "$sdk/Roslyn/bincore/VBCSCompiler.dll" "-pipename:$SharedCompilationId" -shutdown > /dev/null 2>&1 || true
+}
+trap end_compiler_server EXIT
 
 # A part that some tests drive for real: installed where that is possible; otherwise those tests skip themselves.
 need() {
@@ -34,7 +42,7 @@ counter() {
 command -v dotnet > /dev/null || { echo "The .NET SDK of global.json is missing: https://dot.net" >&2; exit 1; }
 need gcc gcc "native AOT publishing"
 
-dotnet build Emojoi.PersonalData.sln -c "$configuration" -nologo -v:q -p:UseSharedCompilation=false
+dotnet build Emojoi.PersonalData.sln -c "$configuration" -nologo -v:q
 
 rm -rf "$results"
 passed=0 failed=0 skipped=0

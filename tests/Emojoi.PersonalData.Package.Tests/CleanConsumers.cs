@@ -35,6 +35,60 @@ public sealed class CleanConsumers : ConsumerSolution
         }
         """;
 
+    /// <summary>Shapes of types that generated code has to cope with.</summary>
+    private const string Shapes = """
+        using System.Collections.Generic;
+        using Emojoi.PersonalData;
+
+        namespace Shop;
+
+        [DataSubject("member")]
+        public class Person
+        {
+            [SubjectKey]
+            public int Id { get; init; }
+
+            [PersonalData(Categories.Email, Purposes.Profile)]
+            public string? Email { get; private set; }
+
+            [PersonalData(Categories.Nickname, Purposes.Profile)]
+            private string? _nickname;
+
+            public List<Post> Posts { get; } = [];
+
+            [SubjectReference(typeof(Person))]
+            public int? Inviter { get; set; }
+
+            public sealed class Device
+            {
+                [PersonalData(Categories.IpAddress, Purposes.Security)]
+                public string? Address { get; set; }
+            }
+        }
+
+        public sealed class Employee : Person
+        {
+            [PersonalData(Categories.BirthDate, Purposes.Profile)]
+            public System.DateOnly? Born { get; set; }
+        }
+
+        public sealed record Post([property: PersonalData(Categories.Nickname, Purposes.Profile)] string? Author);
+
+        public struct Visit
+        {
+            [PersonalData(Categories.IpAddress, Purposes.Security)]
+            public string? Address { get; set; }
+        }
+
+        internal sealed class Box<T>
+        {
+            [PersonalData(Categories.Nickname, Purposes.Profile)]
+            public string? Label { get; set; }
+
+            public T? Content { get; set; }
+        }
+        """;
+
     /// <inheritdoc/>
     protected override void WriteProjects()
     {
@@ -46,9 +100,24 @@ public sealed class CleanConsumers : ConsumerSolution
         Folder.Write("GlobalConfig/.globalconfig", "is_global = true\ndotnet_diagnostic.EPD1001.severity = none\n");
         Add("Named", DeclaredMember, null, properties: "<PersonalDataPolicyFile>../policies/our policy.json</PersonalDataPolicyFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         Folder.Write("policies/our policy.json", ExamplePolicy.Text);
+        AddStrict();
         AddTransitive();
         AddFriends();
         AddCentralVersions();
+    }
+
+    /// <summary>Everything that a strict house switches on. What people wrote is out of it: generated code alone is judged.</summary>
+    private void AddStrict()
+    {
+        const string Properties = """
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <AnalysisMode>All</AnalysisMode>
+            <AnalysisLevel>latest-all</AnalysisLevel>
+            <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+            <GenerateDocumentationFile>true</GenerateDocumentationFile>
+            """;
+        Add("Strict", "#pragma warning disable\n" + DeclaredMember, ExamplePolicy.Text, "netstandard2.0;net8.0;net10.0", Properties);
+        Add("StrictShapes", "#pragma warning disable\n" + Shapes, ExamplePolicy.Text, "net8.0;net10.0", Properties + "<IsAotCompatible>true</IsAotCompatible>");
     }
 
     /// <summary>Only the library installs the package; the application uses its types.</summary>

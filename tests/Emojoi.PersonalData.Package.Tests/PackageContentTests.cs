@@ -34,6 +34,20 @@ public sealed class PackageContentTests
     }
 
     [Fact]
+    public async Task The_tool_package_holds_exactly_the_expected_files() => Assert.Equal(
+        [
+            "Emojoi.PersonalData.Tool.nuspec",
+            "README.md",
+            "tools/net10.0/any/DotnetToolSettings.xml",
+            "tools/net10.0/any/Emojoi.PersonalData.Policy.dll",
+            "tools/net10.0/any/Emojoi.PersonalData.Tool.deps.json",
+            "tools/net10.0/any/Emojoi.PersonalData.Tool.dll",
+            "tools/net10.0/any/Emojoi.PersonalData.Tool.runtimeconfig.json",
+            "tools/net10.0/any/System.CommandLine.dll",
+        ],
+        Files(await OpenAsync("Emojoi.PersonalData.Tool")));
+
+    [Fact]
     public async Task The_package_depends_on_nothing()
     {
         using var package = await OpenAsync("Emojoi.PersonalData");

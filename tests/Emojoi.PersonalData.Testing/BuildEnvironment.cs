@@ -9,10 +9,10 @@ internal static class BuildEnvironment
         ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_NOLOGO"] = "1",
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-        // No server, so that no process outlives the test.
+        // No server, so that no process outlives the test; but for the compiler's where the script that runs all tests ends it.
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
         ["MSBUILDDISABLENODEREUSE"] = "1",
-        ["UseSharedCompilation"] = "false",
+        ["UseSharedCompilation"] = Environment.GetEnvironmentVariable("SharedCompilationId") is null ? "false" : "true",
         // The terminal logger writes for people, and a test host passes its own settings on.
         ["MSBUILDTERMINALLOGGER"] = "off",
         ["MSBUILD_EXE_PATH"] = null,

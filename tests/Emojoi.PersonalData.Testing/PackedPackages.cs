@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Security;
 
@@ -11,10 +13,10 @@ public sealed class PackedPackages
 {
     private static readonly Lazy<Task<PackedPackages>> Packed = new(PackAsync);
 
-    private PackedPackages(TemporaryFolder folder)
+    private PackedPackages(string folder)
     {
-        Feed = folder.PathOf("feed");
-        GlobalPackages = folder.PathOf("packages");
+        Feed = Path.Combine(folder, "feed");
+        GlobalPackages = Path.Combine(folder, "packages");
         Version = $"0.0.0-test.{Guid.NewGuid():n}";
     }
 
@@ -46,6 +48,9 @@ public sealed class PackedPackages
     private static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
+    /// <summary>A folder for each run, named by the process.</summary>
+    private static string Runs { get; } = RepositoryFolder.PathOf("artifacts", "packages-under-test");
+
     private static string Configuration { get; } =
         typeof(PackedPackages).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
@@ -61,10 +66,9 @@ public sealed class PackedPackages
 
     private static async Task<PackedPackages> PackAsync()
     {
-        var folder = new TemporaryFolder("packages-under-test");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
-        var packages = new PackedPackages(folder);
         await using var turn = await TakeTurnAsync();
+        DeleteLeftovers();
+        var packages = new PackedPackages(Path.Combine(Runs, Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
         foreach (var project in PackableProjects())
         {
             // The version of the package only: another one for the assemblies would rebuild what the tests stand on.
@@ -76,6 +80,20 @@ public sealed class PackedPackages
         }
 
         return packages;
+    }
+
+    /// <summary>A test host is killed before it could clean up behind itself: the next run does it.</summary>
+    private static void DeleteLeftovers()
+    {
+        var running = Process.GetProcesses().Select(process => process.Id.ToString(CultureInfo.InvariantCulture)).ToHashSet(StringComparer.Ordinal);
+        running.Remove(Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        foreach (var folder in Directory.Exists(Runs) ? Directory.GetDirectories(Runs) : [])
+        {
+            if (!running.Contains(Path.GetFileName(folder)))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
     }
 
     private static IEnumerable<string> PackableProjects() =>

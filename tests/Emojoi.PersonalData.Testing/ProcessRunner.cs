@@ -6,7 +6,7 @@ namespace Emojoi.PersonalData.Testing;
 public static class ProcessRunner
 {
     /// <summary>How long a process may take where nothing else is said.</summary>
-    public static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs a program.</summary>
     /// <param name="fileName">The program.</param>

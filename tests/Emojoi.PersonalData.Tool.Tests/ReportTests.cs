@@ -134,6 +134,14 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_project_file_stands_for_its_folder()
+    {
+        SampleAssembly.Write(_folder.PathOf("Shop", "bin", "Debug", "Shop.dll"));
+        Assert.Equal(0, Report(_folder.Write("Shop/Shop.csproj", "<Project/>")).ExitCode);
+        Assert.Equal(["Email", "Nickname"], Texts(Inventory().GetProperty("members"), "member"));
+    }
+
+    [Fact]
     public void An_assembly_that_is_named_and_has_no_inventory_is_noted()
     {
         var run = Report(SampleAssembly.WriteSource(_folder.PathOf("Plain.dll"), "class C;"));

@@ -17,6 +17,12 @@ internal static class AssemblyFinder
             return FindInFolder(path);
         }
 
+        // Who names a project file means its folder.
+        if (Path.GetExtension(path).EndsWith("proj", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
+        {
+            return FindInFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+
         if (InventoryAttributeReader.Read(path) is { } inventory)
         {
             return [inventory];
