@@ -72,7 +72,7 @@ public sealed class CleanConsumers : ConsumerSolution
             public System.DateOnly? Born { get; set; }
         }
 
-        public sealed record Post([property: PersonalData(Categories.Nickname, Purposes.Profile)] string? Author);
+        public sealed record Post([PersonalData(Categories.Nickname, Purposes.Profile)] string? Author);
 
         public struct Visit
         {
