@@ -51,13 +51,13 @@ public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<Packed
     {
         Assert.True(parts.Build.ExitCode == 0, parts.Build.ToString());
         var emitted = Path.Combine(parts.Project, "obj", "Debug", "net10.0", "generated", "Emojoi.PersonalData.Generators");
-        var expected = Directory.EnumerateFiles(emitted, "*.cs", SearchOption.AllDirectories).ToDictionary(file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);
+        var expected = Directory.EnumerateFiles(emitted, "*.cs", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(emitted, file), File.ReadAllText, StringComparer.Ordinal);
 
         var result = Run(out _).GetRunResult();
 
         Assert.Empty(result.Diagnostics);
         Assert.All(result.Results, generator => Assert.Null(generator.Exception));
-        Assert.Equal(expected, result.Results.SelectMany(generator => generator.GeneratedSources).ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal));
+        Assert.Equal(expected, result.Results.SelectMany(Sources).ToDictionary(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -75,6 +75,9 @@ public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<Packed
             .Select(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1))
             .Order());
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Sources(GeneratorRunResult generator) => generator.GeneratedSources
+        .Select(source => KeyValuePair.Create(Path.Combine(generator.Generator.GetGeneratorType().FullName!, source.HintName), source.SourceText.ToString()));
 
     private GeneratorDriver Run(out Compilation compilation)
     {
