@@ -98,7 +98,7 @@ public sealed class CleanConsumers : ConsumerSolution
         Add("NoWarn", UndeclaredCustomer, ExamplePolicy.Text, properties: "<NoWarn>$(NoWarn);EPD1001</NoWarn>");
         Add("GlobalConfig", UndeclaredCustomer, ExamplePolicy.Text);
         Folder.Write("GlobalConfig/.globalconfig", "is_global = true\ndotnet_diagnostic.EPD1001.severity = none\n");
-        Add("Named", DeclaredMember, null, properties: "<PersonalDataPolicyFile>../policies/our policy.json</PersonalDataPolicyFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        Add("Named", DeclaredMember, null, properties: "<PersonalDataPolicyFile>..\\policies\\our policy.json</PersonalDataPolicyFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         Folder.Write("policies/our policy.json", ExamplePolicy.Text);
         AddStrict();
         AddTransitive();
