@@ -15,6 +15,9 @@ public static class TrackingNames
     /// <summary>Types with tagged members, as the source has them.</summary>
     public const string RightsTypes = nameof(RightsTypes);
 
+    /// <summary>Which of them derive from which.</summary>
+    public const string RightsDerivedTypes = nameof(RightsDerivedTypes);
+
     /// <summary>What the policy makes of their members.</summary>
     public const string RightsPlans = nameof(RightsPlans);
 

@@ -5,7 +5,7 @@ namespace Emojoi.PersonalData.Generators.Rights;
 /// <summary>Writes the erasure (clause R-ERASE).</summary>
 internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
 {
-    private const string Key = "byte[] key";
+    private const string Key = "byte[]? key";
 
     private readonly RightsType _type = plan.Type;
     private readonly Locals _locals = new("subject", "key", "path");
@@ -22,7 +22,7 @@ internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
         WriteOverloads();
         WriteErasure();
         WriteOutcomes();
-        if (_type.TakesPath)
+        if (_type.LeadsOn)
         {
             PathWriter.WriteIsOpen(writer);
         }
@@ -37,14 +37,15 @@ internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
             return;
         }
 
-        var path = _type.TakesPath ? ", new global::System.Collections.Generic.List<object>()" : "";
+        var path = _type.TakesPath ? ", null" : "";
         writer.Line("/// <summary>Erases the subject's personal data as the policy says (clause R-ERASE); keyed hashes get a key that nobody keeps.</summary>");
         writer.Line("public static void ErasePersonalData" + _type.TypeParameters + "(this " + This + ")" + _type.Constraints + " =>");
-        writer.Line("    ErasePersonalData(" + Subject + ", global::System.Guid.NewGuid().ToByteArray()" + path + ");");
+        writer.Line("    ErasePersonalData(" + Subject + ", null" + path + ");");
         writer.Line();
-        if (_type.TakesPath)
+        if (_type.TakesPath && (_type.TakesKey || _type.LeadsOn))
         {
             writer.Line("/// <summary>Erases the subject's personal data as the policy says (clause R-ERASE).</summary>");
+            writer.Line("/// <param name=\"subject\">The subject.</param>");
             writer.Line("/// <param name=\"key\">The secret of keyed hashes: who holds it can link what is left.</param>");
             writer.Line("public static void ErasePersonalData" + _type.TypeParameters + "(this " + This + ", " + Key + ")" + _type.Constraints + " =>");
             writer.Line("    ErasePersonalData(" + Subject + ", key" + path + ");");
@@ -75,6 +76,12 @@ internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
                 writer.Line();
             }
 
+            DerivedDispatch.Write(writer, plan, derived => "ErasePersonalData(derived" + Arguments(derived) + ")", returnsValue: false);
+            if (plan.Members.Any(member => member.Action == ErasureAction.KeyedHash))
+            {
+                writer.Line("key ??= global::System.Guid.NewGuid().ToByteArray();");
+            }
+
             PathWriter.Open(writer, _type);
             var navigations = new NavigationEraser(writer, _locals);
             foreach (var navigation in _type.Navigations)
@@ -97,6 +104,10 @@ internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
 
         writer.Line();
     }
+
+    private string Arguments(DerivedType derived) => _type.TakesPath
+        ? (derived.TakesKey ? ", key" : "") + (derived.TakesPath ? ", path" : "")
+        : "";
 
     private void WriteMember(MemberPlan plan)
     {

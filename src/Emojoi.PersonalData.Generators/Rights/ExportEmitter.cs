@@ -3,41 +3,44 @@ using Emojoi.PersonalData.Semantics.Rights;
 namespace Emojoi.PersonalData.Generators.Rights;
 
 /// <summary>Writes the export (clause R-ACCESS).</summary>
-internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
+internal sealed class ExportEmitter(SourceWriter writer, RightsPlan plan)
 {
     private const string Json = "global::System.Text.Json.";
 
-    private readonly (string Local, string Name, MemberRoutes Routes, ValueShape Value)[] _properties = type.Members
+    private readonly RightsType _type = plan.Type;
+
+    private readonly (string Local, string Name, MemberRoutes Routes, ValueShape Value)[] _properties = plan.Type.Members
         .Select(member => (member.MethodName, member.Name, member.Routes, member.Value))
-        .Concat(type.Navigations.Select(navigation => (navigation.MethodName, navigation.Name, navigation.Routes, navigation.Value)))
+        .Concat(plan.Type.Navigations.Select(navigation => (navigation.MethodName, navigation.Name, navigation.Routes, navigation.Value)))
         .Where(property => property.Value.IsSupported && property.Routes.Read != AccessRoute.None)
         .ToArray();
 
-    private string SubjectAndWriter => type.Name + " subject, " + Json + "Utf8JsonWriter writer";
+    private string SubjectAndWriter => _type.Name + " subject, " + Json + "Utf8JsonWriter writer";
 
     /// <summary>Writes the methods and what they need.</summary>
     public void Write()
     {
         WriteNames();
         WriteExport();
+        WriteBufferExport();
         WriteMembers();
-        foreach (var plain in type.Plains)
+        foreach (var plain in _type.Plains)
         {
             WritePlain(plain);
         }
 
-        foreach (var enumeration in type.Enums)
+        foreach (var enumeration in _type.Enums)
         {
             WriteEnum(enumeration);
         }
 
-        ExportHelpers.Write(writer, type);
+        ExportHelpers.Write(writer, _type);
     }
 
     private void WriteNames()
     {
         var names = _properties.Select(property => (property.Local, property.Name))
-            .Concat(type.Plains.SelectMany(plain => plain.Members.Select(member => (plain.Helper + "_" + member.Name, member.Name))));
+            .Concat(_type.Plains.SelectMany(plain => plain.Members.Select(member => (plain.Helper + "_" + member.Name, member.Name))));
         foreach (var (field, name) in names)
         {
             writer.Line("private static readonly " + Json + "JsonEncodedText " + field + "Name = " + Json + "JsonEncodedText.Encode(" + TypeText.Literal(name) + ");");
@@ -49,23 +52,23 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
     private void WriteExport()
     {
         writer.Line("/// <summary>Writes an object with every personal member, and with those of the subject's other objects (clause R-ACCESS).</summary>");
-        if (!type.TakesPath)
+        if (!_type.TakesPath)
         {
-            WriteExport("public static void WritePersonalData" + type.TypeParameters + "(this " + SubjectAndWriter + ")" + type.Constraints, "");
+            WriteExport("public static void WritePersonalData" + _type.TypeParameters + "(this " + SubjectAndWriter + ")" + _type.Constraints, "");
             return;
         }
 
-        writer.Line("public static void WritePersonalData" + type.TypeParameters + "(this " + SubjectAndWriter + ")" + type.Constraints + " =>");
-        writer.Line("    WritePersonalData(subject, writer, new global::System.Collections.Generic.List<object>());");
+        writer.Line("public static void WritePersonalData" + _type.TypeParameters + "(this " + SubjectAndWriter + ")" + _type.Constraints + " =>");
+        writer.Line("    WritePersonalData(subject, writer, null);");
         writer.Line();
-        WriteExport("internal static void WritePersonalData" + type.TypeParameters + "(" + SubjectAndWriter + ", " + PathWriter.Parameter + ")" + type.Constraints, ", path");
+        WriteExport("internal static void WritePersonalData" + _type.TypeParameters + "(" + SubjectAndWriter + ", " + PathWriter.Parameter + ")" + _type.Constraints, ", path");
     }
 
     private void WriteExport(string header, string path)
     {
         using (writer.Block(header))
         {
-            if (!type.IsValueType)
+            if (!_type.IsValueType)
             {
                 using (writer.Block("if (subject is null)"))
                 {
@@ -76,6 +79,7 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
                 writer.Line();
             }
 
+            DerivedDispatch.Write(writer, plan, derived => "WritePersonalData(derived, writer" + (derived.TakesPath && _type.TakesPath ? ", path)" : ")"), returnsValue: false);
             writer.Line("writer.WriteStartObject();");
             writer.Line("WritePersonalDataMembers(subject, writer" + path + ");");
             writer.Line("writer.WriteEndObject();");
@@ -84,32 +88,44 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
         writer.Line();
     }
 
+    private void WriteBufferExport()
+    {
+        writer.Line("/// <summary>Writes the same as UTF-8 text (clause R-ACCESS).</summary>");
+        using (writer.Block("public static void ExportPersonalData" + _type.TypeParameters + "(this " + _type.Name + " subject, global::System.Buffers.IBufferWriter<byte> output)" + _type.Constraints))
+        using (writer.Block("using (var writer = new " + Json + "Utf8JsonWriter(output))"))
+        {
+            writer.Line("WritePersonalData(subject, writer);");
+        }
+
+        writer.Line();
+    }
+
     private void WriteMembers()
     {
-        var header = "static void WritePersonalDataMembers" + type.TypeParameters + "(";
-        if (type.IsExtensible)
+        var header = "static void WritePersonalDataMembers" + _type.TypeParameters + "(";
+        if (_type.IsExtensible)
         {
             writer.Line("/// <summary>Writes the members into an open object, for the classes of derived types.</summary>");
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-            if (type.TakesPath)
+            if (_type.TakesPath)
             {
-                writer.Line("public " + header + SubjectAndWriter + ")" + type.Constraints + " =>");
-                writer.Line("    WritePersonalDataMembers(subject, writer, new global::System.Collections.Generic.List<object>());");
+                writer.Line("public " + header + SubjectAndWriter + ")" + _type.Constraints + " =>");
+                writer.Line("    WritePersonalDataMembers(subject, writer, null);");
                 writer.Line();
             }
         }
 
-        var accessibility = type.IsExtensible && !type.TakesPath ? "public " : "private ";
-        using (writer.Block(accessibility + header + SubjectAndWriter + (type.TakesPath ? ", " + PathWriter.Parameter : "") + ")" + type.Constraints))
+        var accessibility = _type.IsExtensible && !_type.TakesPath ? "public " : "private ";
+        using (writer.Block(accessibility + header + SubjectAndWriter + (_type.TakesPath ? ", " + PathWriter.Parameter : "") + ")" + _type.Constraints))
         {
-            if (type.BaseCompanion is not null)
+            if (_type.BaseCompanion is not null)
             {
-                writer.Line(type.BaseCompanion + ".WritePersonalDataMembers(subject, writer);");
+                writer.Line(_type.BaseCompanion + ".WritePersonalDataMembers(subject, writer);");
             }
 
-            PathWriter.Open(writer, type);
+            PathWriter.Open(writer, _type);
             WriteProperties();
-            PathWriter.Close(writer, type);
+            PathWriter.Close(writer, _type);
         }
 
         writer.Line();
@@ -126,9 +142,9 @@ internal sealed class ExportEmitter(SourceWriter writer, RightsType type)
 
     private void WritePlain(PlainShape plain)
     {
-        using (writer.Block("private static void Write" + plain.Helper + type.TypeParameters + "(" + Json + "Utf8JsonWriter writer, " + plain.Type + " value)" + type.Constraints))
+        using (writer.Block("private static void Write" + plain.Helper + _type.TypeParameters + "(" + Json + "Utf8JsonWriter writer, " + plain.Type + " value" + (plain.TakesPath ? ", " + PathWriter.Parameter : "") + ")" + _type.Constraints))
         {
-            var values = new ValueWriter(writer, new Locals("value", "writer"));
+            var values = new ValueWriter(writer, new Locals("value", "writer", "path"));
             writer.Line("writer.WriteStartObject();");
             foreach (var member in plain.Members)
             {

@@ -7,21 +7,25 @@ namespace Emojoi.PersonalData.Generators.Rights;
 internal static class PathWriter
 {
     /// <summary>The parameter of the methods that take the path.</summary>
-    public const string Parameter = "global::System.Collections.Generic.List<object> path";
+    public const string Parameter = "global::System.Collections.Generic.List<object>? path";
 
     /// <summary>Enters the subject. A struct cannot hold itself, it only hands the path on.</summary>
     public static void Open(SourceWriter writer, RightsType type)
     {
-        if (type.TakesPath && !type.IsValueType)
+        if (type.LeadsOn)
         {
-            writer.Line("path.Add(subject);");
+            writer.Line("path ??= new global::System.Collections.Generic.List<object>();");
+            if (!type.IsValueType)
+            {
+                writer.Line("path.Add(subject);");
+            }
         }
     }
 
     /// <summary>Leaves the subject.</summary>
     public static void Close(SourceWriter writer, RightsType type)
     {
-        if (type.TakesPath && !type.IsValueType)
+        if (type.LeadsOn && !type.IsValueType)
         {
             writer.Line("path.RemoveAt(path.Count - 1);");
         }
@@ -30,7 +34,7 @@ internal static class PathWriter
     /// <summary>Writes the method that asks whether an object is open, by identity: equal records are not one object.</summary>
     public static void WriteIsOpen(SourceWriter writer)
     {
-        using (writer.Block("private static bool IsOpen(" + Parameter + ", object value)"))
+        using (writer.Block("private static bool IsOpen(global::System.Collections.Generic.List<object> path, object value)"))
         {
             using (writer.Block("foreach (var open in path)"))
             using (writer.Block("if (global::System.Object.ReferenceEquals(open, value))"))

@@ -110,16 +110,19 @@ internal sealed class RectifyEmitter(SourceWriter writer, RightsPlan plan)
     {
         writer.Line("/// <summary>Corrects the member of this name, as long as its data annotations allow (clause R-CORRECT).</summary>");
         using (writer.Block("public static " + Outcome + " RectifyPersonalData" + _type.TypeParameters + "(" + This + ", string member, global::System.Text.Json.JsonElement value)" + _type.Constraints))
-        using (writer.Block("switch (member)"))
         {
-            foreach (var member in plan.Members)
+            DerivedDispatch.Write(writer, plan, _ => "RectifyPersonalData(derived, member, value)", returnsValue: true);
+            using (writer.Block("switch (member)"))
             {
-                writer.Line("case " + TypeText.Literal(member.Member.Name) + ":");
-                WriteCase(member);
-            }
+                foreach (var member in plan.Members)
+                {
+                    writer.Line("case " + TypeText.Literal(member.Member.Name) + ":");
+                    WriteCase(member);
+                }
 
-            writer.Line("default:");
-            writer.Line("    return " + (_type.BaseCompanion is null ? Outcome + ".UnknownMember;" : _type.BaseCompanion + ".RectifyPersonalData(subject, member, value);"));
+                writer.Line("default:");
+                writer.Line("    return " + (_type.BaseCompanion is null ? Outcome + ".UnknownMember;" : _type.BaseCompanion + ".RectifyPersonalData(subject, member, value);"));
+            }
         }
 
         writer.Line();

@@ -35,7 +35,7 @@ internal static class RightsEmitter
         {
             if (type.Runtime.HasJson)
             {
-                new ExportEmitter(writer, type).Write();
+                new ExportEmitter(writer, plan).Write();
             }
 
             new RectifyEmitter(writer, plan).Write();

@@ -13,13 +13,33 @@ public sealed class RightsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var types = TaggedTypePipeline.Create(context, static (found, cancellation) => RightsParser.Parse(found.Type, found.Compilation, cancellation))
+        var tagged = TaggedTypePipeline.Create(context, static (found, cancellation) => RightsParser.Parse(found.Type, found.Compilation, cancellation))
             .WithTrackingName(TrackingNames.RightsTypes);
-        var plans = types
-            .Combine(PolicyPipeline.Create(context))
-            .Select(static (pair, _) => RightsPlanner.Plan(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.RightsPlans);
+        var roots = UntaggedRoots.Subjects(context);
+        var records = UntaggedRoots.Records(context);
+        var derived = Derived(tagged).Combine(Derived(roots)).Combine(Derived(records))
+            .Select(static (all, _) => new DerivedTypes(all.Left.Left.Concat(all.Left.Right).Concat(all.Right)))
+            .WithTrackingName(TrackingNames.RightsDerivedTypes);
+        var policy = PolicyPipeline.Create(context);
+        Register(context, tagged, policy, derived);
+        Register(context, roots, policy, derived);
+        Register(context, records, policy, derived);
+    }
 
+    private static IncrementalValueProvider<System.Collections.Immutable.ImmutableArray<DerivedType>> Derived(IncrementalValuesProvider<RightsType> types) =>
+        types.SelectMany(static (type, _) => DerivedType.Of(type)).Collect();
+
+    private static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<RightsType> types,
+        IncrementalValueProvider<PolicySnapshot?> policy,
+        IncrementalValueProvider<DerivedTypes> derived)
+    {
+        var plans = types
+            .Combine(policy)
+            .Combine(derived)
+            .Select(static (all, _) => RightsPlanner.Plan(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.RightsPlans);
         context.RegisterSourceOutput(plans, static (output, plan) => output.AddSource(plan.Type.HintName, RightsEmitter.Emit(plan)));
     }
 }

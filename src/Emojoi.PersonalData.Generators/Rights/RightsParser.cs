@@ -47,7 +47,10 @@ internal static class RightsParser
             Constraints = TypeText.Constraints(parameters),
             IsValueType = type.IsValueType,
             IsExtensible = type is { TypeKind: TypeKind.Class, IsSealed: false } && IsPublic(type),
-            TakesPath = Navigations.LeadOn(type, within),
+            Companion = ShapeParser.Companion(type),
+            Bases = Bases(type, within),
+            LeadsOn = Navigations.LeadOn(type, within),
+            TakesPath = Navigations.TakePath(type, within),
             TakesKey = KeyedHashes.AreIn(type),
             Runtime = runtime,
             Members = new(members),
@@ -112,6 +115,20 @@ internal static class RightsParser
             && named.TypeArguments.All(IsPublic),
         _ => true,
     };
+
+    private static EquatableArray<string> Bases(INamedTypeSymbol type, IAssemblySymbol within)
+    {
+        var bases = ImmutableArray.CreateBuilder<string>();
+        if (TypeText.Parameters(type).Count == 0)
+        {
+            for (var current = type.BaseType; current is { SpecialType: SpecialType.None } && SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, within); current = current.BaseType)
+            {
+                bases.Add(TypeText.Of(current));
+            }
+        }
+
+        return new(bases.ToImmutable());
+    }
 
     private static string? BaseCompanion(INamedTypeSymbol type, IAssemblySymbol within)
     {

@@ -8,8 +8,8 @@ namespace Emojoi.PersonalData.Generators.Rights;
 internal static class RightsPlanner
 {
     /// <summary>Plans a type.</summary>
-    public static RightsPlan Plan(RightsType type, PolicySnapshot? policy) =>
-        new(type, new(type.Members.Select(member => Plan(member, policy)).ToImmutableArray()));
+    public static RightsPlan Plan(RightsType type, PolicySnapshot? policy, DerivedTypes derived) =>
+        new(type, new(type.Members.Select(member => Plan(member, policy)).ToImmutableArray()), derived.Of(type.Name));
 
     private static MemberPlan Plan(RightsMember member, PolicySnapshot? policy)
     {

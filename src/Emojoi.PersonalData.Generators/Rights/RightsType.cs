@@ -35,7 +35,16 @@ internal sealed record RightsType
     /// <summary>Whether types of other assemblies may derive from it.</summary>
     public required bool IsExtensible { get; init; }
 
+    /// <summary>The class, fully qualified.</summary>
+    public required string Companion { get; init; }
+
+    /// <summary>Its bases in this assembly, fully qualified; none of a generic type.</summary>
+    public required EquatableArray<string> Bases { get; init; }
+
     /// <summary>Whether it leads on to objects that may lead back.</summary>
+    public required bool LeadsOn { get; init; }
+
+    /// <summary>Whether its class is told which objects are open: it leads on, or a type derived from it may.</summary>
     public required bool TakesPath { get; init; }
 
     /// <summary>Whether a member is replaced by a keyed hash.</summary>

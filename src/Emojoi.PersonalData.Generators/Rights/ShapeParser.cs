@@ -80,7 +80,7 @@ internal sealed class ShapeParser(IAssemblySymbol within)
     private ValueShape Personal(INamedTypeSymbol type, ValueShape shape) => shape with
     {
         Helper = Companion(type),
-        TakesPath = Navigations.LeadOn(type, within),
+        TakesPath = Navigations.TakePath(type, within),
         TakesKey = KeyedHashes.AreIn(type),
     };
 
@@ -105,18 +105,15 @@ internal sealed class ShapeParser(IAssemblySymbol within)
     {
         if (_plains.TryGetValue(shape.Type, out var known))
         {
-            return shape with { Helper = known.Helper };
+            return shape with { Helper = known.Helper, TakesPath = known.TakesPath };
         }
 
-        var members = Parts(type).Select(part => new PlainMember(part.Name, TypeText.Identifier(part.Name), Of(part.Type))).ToImmutableArray();
+        var members = PlainMembers.PartsOf(type).Select(part => new PlainMember(part.Name, TypeText.Identifier(part.Name), Of(part.Type))).ToImmutableArray();
         var helper = Unique(type.IsTupleType ? "Tuple" : type.Name, _plains.Values.Select(plain => plain.Helper));
-        _plains.Add(shape.Type, new PlainShape(shape.Type, helper, new(members)));
-        return shape with { Helper = helper };
+        var plain = new PlainShape(shape.Type, helper, new(members));
+        _plains.Add(shape.Type, plain);
+        return shape with { Helper = helper, TakesPath = plain.TakesPath };
     }
-
-    private static IEnumerable<(string Name, ITypeSymbol Type)> Parts(INamedTypeSymbol type) => type.IsTupleType
-        ? type.TupleElements.Select(element => (element.Name, element.Type))
-        : PlainMembers.Of(type).Select(member => (member.Name, PlainMembers.TypeOf(member)));
 
     private static string Unique(string name, IEnumerable<string> taken)
     {

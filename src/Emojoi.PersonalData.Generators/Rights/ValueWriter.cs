@@ -104,7 +104,7 @@ internal sealed class ValueWriter(SourceWriter writer, Locals locals)
         ValueKind.Real => "WriteReal(writer, " + (shape.Type == "global::System.Half" ? "(float)" : "") + value + ");",
         ValueKind.Formatted => "WriteFormatted(writer, " + value + ", " + TypeText.Literal(shape.Detail) + ");",
         ValueKind.Personal => shape.Helper + ".WritePersonalData(" + value + ", writer" + (shape.TakesPath ? ", path" : "") + ");",
-        _ => "Write" + shape.Helper + "(writer, " + value + ");",
+        _ => "Write" + shape.Helper + "(writer, " + value + (shape.TakesPath ? ", path" : "") + ");",
     };
 
     private void WriteSequence(string local, string value, ValueShape shape)

@@ -67,9 +67,8 @@ public static class ExportCapability
             return $"{Name(type)} holds itself, and the generator sees no end";
         }
 
-        var parts = type.IsTupleType ? type.TupleElements.Select(element => element.Type) : PlainMembers.Of(type).Select(PlainMembers.TypeOf);
         open.Add(type);
-        var problems = parts.Select(part => ProblemOf(part, within, open)).ToArray();
+        var problems = PlainMembers.PartsOf(type).Select(part => ProblemOf(part.Type, within, open)).ToArray();
         open.RemoveAt(open.Count - 1);
         return problems.Length == 0 ? $"{Name(type)} has no readable public member" : problems.FirstOrDefault(problem => problem is not null);
     }

@@ -29,7 +29,12 @@ public static class Navigations
     /// <summary>Whether a type of this assembly holds other objects with tagged members, which may lead back to it.</summary>
     public static bool LeadOn(INamedTypeSymbol type, IAssemblySymbol within) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, within)
-        && (Of(type, within).Count > 0 || PersonalMembers.Of(type).Any(member => TargetOf(PlainMembers.TypeOf(member)) is not null));
+        && (Of(type, within).Count > 0 || PersonalMembers.Of(type).Any(member => Holds(PlainMembers.TypeOf(member), [])));
+
+    /// <summary>Whether the generated class of a type is told which objects are open: it leads on, or a type derived from it may.</summary>
+    public static bool TakePath(INamedTypeSymbol type, IAssemblySymbol within) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, within)
+        && (type is { TypeKind: TypeKind.Class, IsSealed: false } || LeadOn(type, within));
 
     /// <summary>The type with tagged members that a value holds or is a collection of; <c>null</c> where there is none, or it is another person.</summary>
     public static INamedTypeSymbol? TargetOf(ITypeSymbol type)
@@ -41,6 +46,28 @@ public static class Navigations
             ValueKind.Nullable or ValueKind.Sequence or ValueKind.Dictionary => TargetOf(value.Element!),
             _ => null,
         };
+    }
+
+    private static bool Holds(ITypeSymbol type, List<ITypeSymbol> open)
+    {
+        if (TargetOf(type) is not null)
+        {
+            return true;
+        }
+
+        var value = ValueType.Of(type);
+        if (value.Kind is ValueKind.Nullable or ValueKind.Sequence or ValueKind.Dictionary)
+        {
+            return Holds(value.Element!, open);
+        }
+
+        if (value.Kind is not (ValueKind.Plain or ValueKind.Tuple) || open.Contains(type, SymbolEqualityComparer.Default))
+        {
+            return false;
+        }
+
+        open.Add(type);
+        return PlainMembers.PartsOf((INamedTypeSymbol)type).Any(part => Holds(part.Type, open));
     }
 
     private static bool IsNavigation(ISymbol member, IAssemblySymbol within) =>

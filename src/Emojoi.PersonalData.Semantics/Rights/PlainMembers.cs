@@ -18,6 +18,11 @@ public static class PlainMembers
         return members;
     }
 
+    /// <summary>The names and types inside a plain object or a tuple.</summary>
+    public static IEnumerable<(string Name, ITypeSymbol Type)> PartsOf(INamedTypeSymbol type) => type.IsTupleType
+        ? type.TupleElements.Select(element => (element.Name, element.Type))
+        : Of(type).Select(member => (member.Name, TypeOf(member)));
+
     /// <summary>The type of a property or field.</summary>
     public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 }
