@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emojoi.PersonalData.Generators.TaggedTypes;
 using Microsoft.CodeAnalysis;
 
@@ -16,17 +17,15 @@ public sealed class RightsGenerator : IIncrementalGenerator
         var tagged = TaggedTypePipeline.Create(context, static (found, cancellation) => RightsParser.Parse(found.Type, found.Compilation, cancellation))
             .WithTrackingName(TrackingNames.RightsTypes);
         var roots = UntaggedRoots.Subjects(context);
-        var records = UntaggedRoots.Records(context);
-        var derived = Derived(tagged).Combine(Derived(roots)).Combine(Derived(records))
-            .Select(static (all, _) => new DerivedTypes(all.Left.Left.Concat(all.Left.Right).Concat(all.Right)))
+        var derived = Derived(tagged).Combine(Derived(roots))
+            .Select(static (all, _) => new DerivedTypes(all.Left.Concat(all.Right)))
             .WithTrackingName(TrackingNames.RightsDerivedTypes);
         var policy = PolicyPipeline.Create(context);
         Register(context, tagged, policy, derived);
         Register(context, roots, policy, derived);
-        Register(context, records, policy, derived);
     }
 
-    private static IncrementalValueProvider<System.Collections.Immutable.ImmutableArray<DerivedType>> Derived(IncrementalValuesProvider<RightsType> types) =>
+    private static IncrementalValueProvider<ImmutableArray<DerivedType>> Derived(IncrementalValuesProvider<RightsType> types) =>
         types.SelectMany(static (type, _) => DerivedType.Of(type)).Collect();
 
     private static void Register(

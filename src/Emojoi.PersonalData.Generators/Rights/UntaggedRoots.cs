@@ -1,7 +1,6 @@
 using Emojoi.PersonalData.Generators.TaggedTypes;
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Emojoi.PersonalData.Generators.Rights;
@@ -15,27 +14,10 @@ internal static class UntaggedRoots
             .ForAttributeWithMetadataName(
                 Vocabulary.Namespace + "." + Vocabulary.DataSubject,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (found, cancellation) => found.TargetSymbol is INamedTypeSymbol type && IsFirstPart(found, type) && IsUntagged(type)
+                static (found, cancellation) => found.TargetSymbol is INamedTypeSymbol type && IsFirstPart(found, type) && TaggedSymbols.Of(type).Count == 0
                     ? RightsParser.Parse(type, found.SemanticModel.Compilation, cancellation)
                     : null)
             .Where(static type => type is not null)!;
-
-    /// <summary>Records whose only tags are <c>[property: PersonalData]</c>, which the compiler does not find by the attribute's name.</summary>
-    public static IncrementalValuesProvider<RightsType> Records(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => node is RecordDeclarationSyntax { ParameterList.Parameters: var parameters } && parameters.Any(HasPropertyAttribute),
-                static (found, cancellation) => found.SemanticModel.GetDeclaredSymbol((RecordDeclarationSyntax)found.Node, cancellation) is { } type
-                    && !Vocabulary.Has(type, Vocabulary.DataSubject)
-                    && IsUntagged(type)
-                    ? RightsParser.Parse(type, found.SemanticModel.Compilation, cancellation)
-                    : null)
-            .Where(static type => type is not null)!;
-
-    private static bool HasPropertyAttribute(ParameterSyntax parameter) =>
-        parameter.AttributeLists.Any(list => list.Target?.Identifier.ValueText == "property");
-
-    private static bool IsUntagged(INamedTypeSymbol type) => TaggedSymbols.Of(type).TrueForAll(tagged => tagged.Target is null);
 
     private static bool IsFirstPart(GeneratorAttributeSyntaxContext found, INamedTypeSymbol type) =>
         Vocabulary.Find(type, Vocabulary.DataSubject).First().ApplicationSyntaxReference is { } first
