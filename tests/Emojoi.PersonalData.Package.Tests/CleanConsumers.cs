@@ -56,6 +56,8 @@ public sealed class CleanConsumers : ConsumerSolution
 
             public List<Post> Posts { get; } = [];
 
+            public Badge? Badge { get; set; }
+
             [SubjectReference(typeof(Person))]
             public int? Inviter { get; set; }
 
@@ -73,6 +75,8 @@ public sealed class CleanConsumers : ConsumerSolution
         }
 
         public sealed record Post([PersonalData(Categories.Nickname, Purposes.Profile)] string? Author);
+
+        public sealed record Badge([property: PersonalData(Categories.Nickname, Purposes.Profile)] string? Text);
 
         public struct Visit
         {
