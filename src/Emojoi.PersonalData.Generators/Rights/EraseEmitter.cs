@@ -112,7 +112,7 @@ internal sealed class EraseEmitter(SourceWriter writer, RightsPlan plan)
     private void WriteMember(MemberPlan plan)
     {
         var member = plan.Member;
-        writer.Line("// " + plan.Comment);
+        writer.Line("// " + DocumentationText.Escape(plan.Comment));
         switch (plan.Action)
         {
             case ErasureAction.None or ErasureAction.Keep or ErasureAction.NotStored:

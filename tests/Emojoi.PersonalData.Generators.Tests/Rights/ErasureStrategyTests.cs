@@ -139,6 +139,15 @@ public class ErasureStrategyTests
         Assert.Equal(0, run.Play());
     }
 
+    [Fact]
+    public void Text_of_the_policy_stays_in_its_comment()
+    {
+        var project = Testing.GeneratorProject.Of("public class Member { [Emojoi.PersonalData.PersonalData(\"nickname\", \"profile\", \"statutory\")] public string? Value { get; set; } }");
+        var run = RightsRun.Of(project with { Policy = project.Policy!.Replace("Cybersecurity Law", "Law\\n}} breaks \\u2028 out", StringComparison.Ordinal) });
+
+        Assert.Equal(ErasureOutcome.Blocked, run.OutcomeOf("Member", "Value"));
+    }
+
     private static RightsRun Of(string type, string value, string strategy, string attributes = "") => RightsRun.Of($$"""
         public class Member
         {
