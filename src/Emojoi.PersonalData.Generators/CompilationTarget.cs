@@ -1,12 +1,16 @@
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Rights;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Emojoi.PersonalData.Generators;
 
 /// <summary>What the generators ask of the compilation as a whole: small, so that an edit leaves it unchanged.</summary>
 /// <param name="HasVocabulary">Whether the attributes are referenced; nothing is generated where they are not.</param>
 /// <param name="Embedding">How emitted types stay out of the sight of other assemblies.</param>
-internal readonly record struct CompilationTarget(bool HasVocabulary, Embedding Embedding)
+/// <param name="HasNullable">Whether the project's C# knows nullable references: version 8, which netstandard2.0 does not have by default.</param>
+/// <param name="HasRightsLanguage">Whether the project's C# is the one that rights code is written in (EPD3001 where it is not).</param>
+internal readonly record struct CompilationTarget(bool HasVocabulary, Embedding Embedding, bool HasNullable, bool HasRightsLanguage)
 {
     private const string EmbeddedAttribute = "Microsoft.CodeAnalysis.EmbeddedAttribute";
 
@@ -18,8 +22,9 @@ internal readonly record struct CompilationTarget(bool HasVocabulary, Embedding 
             .Select(static (compilation, _) => Of(compilation))
             .WithTrackingName(TrackingNames.Target);
 
-    private static CompilationTarget Of(Compilation compilation) =>
-        Vocabulary.IsReferencedBy(compilation) ? new(true, EmbeddingOf(compilation)) : default;
+    private static CompilationTarget Of(Compilation compilation) => Vocabulary.IsReferencedBy(compilation)
+        ? new(true, EmbeddingOf(compilation), compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 }, TargetRuntime.HasRightsLanguage(compilation))
+        : default;
 
     private static Embedding EmbeddingOf(Compilation compilation)
     {

@@ -93,7 +93,7 @@ public class JsonSyntaxTests
     [InlineData("{\"a\"", "The end of the file stands where ':' behind the key must stand: put a colon between the key and its value")]
     [InlineData("{} {}", "'{' stands behind the end of the policy: delete what follows the last bracket, or the bracket that closes too early")]
     public void The_message_says_what_to_do(string text, string message) =>
-        Assert.Equal(message + " (clause R-READ)", Assert.Single(PolicyReader.Read(text).Problems).Message);
+        Assert.Equal(message + " (R-READ)", Assert.Single(PolicyReader.Read(text).Problems).Message);
 
     [Theory]
     [InlineData("{\"name\":\"", '\uD83D', "\"}")]

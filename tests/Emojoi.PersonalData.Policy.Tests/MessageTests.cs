@@ -11,7 +11,7 @@ public class MessageTests
     {
         var problem = Only($"{{{Head},\"categories\":{{\"a\":{{\"title\":\"t\",\"source\":\"observd\"}}}}}}");
         Assert.Equal(
-            "'observd' is no value of 'source': the format allows subject, observed, derived or third-party; did you mean 'observed'? (clause C-PROFILE)",
+            "'observd' is no value of 'source': the format allows subject, observed, derived or third-party; did you mean 'observed'? (C-PROFILE)",
             problem.Message);
     }
 
@@ -65,7 +65,7 @@ public class MessageTests
     internal static void CheckMessage(PolicyProblem problem)
     {
         Assert.InRange(problem.Message.Length, 20, 1000);
-        Assert.EndsWith($" (clause {problem.Clause})", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith($" ({problem.Clause})", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(problem.Message, c => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
     }
 

@@ -41,7 +41,7 @@ public sealed class CannotBeErasedAnalyzer : DiagnosticAnalyzer
     private static void Check(SymbolAnalysisContext context, PolicyContext policy, TargetRuntime runtime)
     {
         var member = context.Symbol;
-        var annotations = AnnotationReader.Read(member, context.CancellationToken);
+        var annotations = PersonalMembers.AnnotationsOf(member, context.CancellationToken);
         if (annotations.IsEmpty || member.IsImplicitlyDeclared)
         {
             return;
@@ -62,8 +62,10 @@ public sealed class CannotBeErasedAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static string Advice(ErasureCapability capability) =>
-        capability.Fitting == "Custom"
-            ? "make it writable, or answer for it with Erasure = ErasureStrategy.Custom"
-            : "set Erasure to a strategy that fits (" + capability.Fitting.Replace(",", ", ") + ")";
+    private static string Advice(ErasureCapability capability) => capability.Fitting switch
+    {
+        "" => "supply it, or choose another strategy",
+        "Custom" => "make it writable, or answer for it with Erasure = ErasureStrategy.Custom",
+        _ => "set Erasure to a strategy that fits (" + capability.Fitting.Replace(",", ", ") + ")",
+    };
 }

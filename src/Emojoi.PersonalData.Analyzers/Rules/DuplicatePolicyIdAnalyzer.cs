@@ -11,7 +11,7 @@ public sealed class DuplicatePolicyIdAnalyzer() : PolicyProblemAnalyzer(Descript
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.DuplicatePolicyId,
         title: "The privacy policy says the same id twice",
-        messageFormat: "{0} ({1})",
+        messageFormat: "{0}",
         severity: DiagnosticSeverity.Error,
         description: "Two entries of one id say two things to the people whose data it is; only the first one is held.",
         clauses: ["R-READ", "C-PROFILE", "C-KEEP", "C-PURPOSE", "S-PARTNER", "P-REGION", "K-COOKIE", "R-ANSWER", "S-DISCLOSE"]);

@@ -11,7 +11,7 @@ public sealed class PolicyContradictionAnalyzer() : PolicyProblemAnalyzer(Descri
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.PolicyContradiction,
         title: "The privacy policy contradicts itself",
-        messageFormat: "{0} ({1})",
+        messageFormat: "{0}",
         severity: DiagnosticSeverity.Warning,
         description: "A policy that promises two things breaks one of them, whatever the code does.",
         clauses: ["P-REGION", "S-ADS", "R-CONSENT", "R-ANSWER", "C-KEEP", "T-PERIOD"]);

@@ -61,6 +61,6 @@ public abstract class PolicyProblemAnalyzer : DiagnosticAnalyzer
             ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Suggestion, suggestion)
             : ImmutableDictionary<string, string?>.Empty;
         Location[] other = problem.Other is { } range ? [file.LocationOf(range)] : [];
-        return Diagnostic.Create(_rule, file.LocationOf(problem.Range), other, properties, problem.Message, problem.Clause);
+        return Diagnostic.Create(_rule, file.LocationOf(problem.Range), other, properties, problem.Message);
     }
 }

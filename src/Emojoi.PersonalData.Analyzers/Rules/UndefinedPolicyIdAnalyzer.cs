@@ -11,7 +11,7 @@ public sealed class UndefinedPolicyIdAnalyzer() : PolicyProblemAnalyzer(Descript
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.UndefinedPolicyId,
         title: "The privacy policy refers to an undefined id",
-        messageFormat: "{0} ({1})",
+        messageFormat: "{0}",
         severity: DiagnosticSeverity.Error,
         description: "A reference to nothing promises nothing: a purpose that lists an undefined category does not cover the data that was meant.",
         clauses: ["R-READ", "C-PROFILE", "C-KEEP", "C-PURPOSE", "S-PARTNER", "P-REGION", "K-COOKIE", "R-ANSWER", "S-DISCLOSE"]);

@@ -11,7 +11,7 @@ public sealed class UnreadablePolicyAnalyzer() : PolicyProblemAnalyzer(Descripto
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.UnreadablePolicy,
         title: "The privacy policy is not readable",
-        messageFormat: "{0} ({1})",
+        messageFormat: "{0}",
         severity: DiagnosticSeverity.Error,
         description: "What the policy file says outside its format holds nobody to anything: rules, generated code and the published policy page would each read something else.",
         clauses: ["R-READ", "C-PROFILE", "C-KEEP", "C-PURPOSE", "S-PARTNER", "P-REGION", "K-COOKIE", "R-ANSWER", "S-DISCLOSE"]);

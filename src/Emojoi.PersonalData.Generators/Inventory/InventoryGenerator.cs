@@ -70,14 +70,14 @@ public sealed class InventoryGenerator : IIncrementalGenerator
         {
             if (pair.Right.HasVocabulary)
             {
-                output.AddSource(Hint("Registry"), InventoryRegistryEmitter.Emit(pair.Left, pair.Right.Embedding));
+                output.AddSource(Hint("Registry"), InventoryRegistryEmitter.Emit(pair.Left, pair.Right));
             }
         });
         context.RegisterSourceOutput(target, static (output, target) =>
         {
             if (target.HasVocabulary)
             {
-                output.AddSource(Hint("Types"), InventoryTypesEmitter.Emit(target.Embedding));
+                output.AddSource(Hint("Types"), InventoryTypesEmitter.Emit(target));
             }
         });
     }

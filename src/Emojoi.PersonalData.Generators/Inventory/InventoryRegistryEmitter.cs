@@ -10,22 +10,22 @@ internal static class InventoryRegistryEmitter
     private const int ChunkSize = 500;
 
     /// <summary>The file.</summary>
-    public static SourceText Emit(InventoryRegistry registry, Embedding embedding)
+    public static SourceText Emit(InventoryRegistry registry, CompilationTarget target)
     {
         var writer = new SourceWriter();
-        writer.WriteFileHeader();
+        writer.WriteFileHeader(target.HasNullable);
         using (writer.Block("namespace Emojoi.PersonalData"))
         {
             writer.Line("/// <summary>The personal data of this assembly, and what the privacy policy says of it: static data, made at the first use.</summary>");
-            writer.WriteEmbedded(embedding);
+            writer.WriteEmbedded(target.Embedding);
             using (writer.Block("internal static partial class PersonalDataInventory"))
             {
-                WriteTable(writer, "Subjects", "PersonalDataSubject", "Root types of data subjects, by name.", Rows(registry.Subjects, subject => CSharp.Arguments(subject.Type, subject.Subject, subject.Key)));
-                WriteTable(writer, "References", "PersonalDataReference", "References to data subjects, by name.", Rows(registry.References, reference => CSharp.Arguments(reference.Type, reference.Member, reference.Subject, reference.Role)));
-                WriteTable(writer, "Categories", "PersonalDataCategory", "Categories of the policy, in its order.", registry.Policy.Categories);
-                WriteTable(writer, "Purposes", "PersonalDataPurpose", "Purposes of the policy, in its order.", registry.Policy.Purposes);
-                WriteTable(writer, "Retentions", "PersonalDataRetention", "Retentions of the policy, in its order.", registry.Policy.Retentions);
-                WriteMembers(writer, registry.Keys);
+                WriteTable(writer, target, "Subjects", "PersonalDataSubject", "Root types of data subjects, by name.", Rows(registry.Subjects, subject => CSharp.Arguments(subject.Type, subject.Subject, subject.Key)));
+                WriteTable(writer, target, "References", "PersonalDataReference", "References to data subjects, by name.", Rows(registry.References, reference => CSharp.Arguments(reference.Type, reference.Member, reference.Subject, reference.Role)));
+                WriteTable(writer, target, "Categories", "PersonalDataCategory", "Categories of the policy, in its order.", registry.Policy.Categories);
+                WriteTable(writer, target, "Purposes", "PersonalDataPurpose", "Purposes of the policy, in its order.", registry.Policy.Purposes);
+                WriteTable(writer, target, "Retentions", "PersonalDataRetention", "Retentions of the policy, in its order.", registry.Policy.Retentions);
+                WriteMembers(writer, target, registry.Keys);
             }
         }
 
@@ -35,9 +35,9 @@ internal static class InventoryRegistryEmitter
     private static EquatableArray<string> Rows<T>(EquatableArray<T> items, Func<T, string> arguments)
         where T : IEquatable<T> => new(items.Select(arguments).ToImmutableArray());
 
-    private static void WriteTable(SourceWriter writer, string name, string rowType, string summary, EquatableArray<string> rows)
+    private static void WriteTable(SourceWriter writer, CompilationTarget target, string name, string rowType, string summary, EquatableArray<string> rows)
     {
-        WriteProperty(writer, name, rowType, summary);
+        WriteProperty(writer, target, name, rowType, summary);
         using (writer.Block("private static " + rowType + "[] Create" + name + "()", "}\n"))
         {
             if (rows.Count == 0)
@@ -56,18 +56,18 @@ internal static class InventoryRegistryEmitter
         }
     }
 
-    private static void WriteProperty(SourceWriter writer, string name, string rowType, string summary)
+    private static void WriteProperty(SourceWriter writer, CompilationTarget target, string name, string rowType, string summary)
     {
         var list = "global::System.Collections.Generic.IReadOnlyList<" + rowType + ">";
         var field = "s_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
-        writer.Line("private static " + list + "? " + field + ";").Line();
+        writer.Line("private static " + list + (target.HasNullable ? "? " : " ") + field + ";").Line();
         writer.Line("/// <summary>" + summary + "</summary>");
-        writer.Line("public static " + list + " " + name + " => " + field + " ??= Create" + name + "();").Line();
+        writer.Line("public static " + list + " " + name + " => " + field + " ?? (" + field + " = Create" + name + "());").Line();
     }
 
-    private static void WriteMembers(SourceWriter writer, EquatableArray<string> keys)
+    private static void WriteMembers(SourceWriter writer, CompilationTarget target, EquatableArray<string> keys)
     {
-        WriteProperty(writer, "Members", "PersonalDataMember", "Declarations of personal data, by the type's name and in the order of its source.");
+        WriteProperty(writer, target, "Members", "PersonalDataMember", "Declarations of personal data, by the type's name and in the order of its source.");
         var chunks = (keys.Count + ChunkSize - 1) / ChunkSize;
         using (writer.Block("private static PersonalDataMember[] CreateMembers()"))
         {

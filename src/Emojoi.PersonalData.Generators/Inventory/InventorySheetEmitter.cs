@@ -13,7 +13,7 @@ internal static class InventorySheetEmitter
     public static SourceText Emit(InventorySheet sheet)
     {
         var writer = new SourceWriter();
-        writer.WriteFileHeader();
+        writer.WriteFileHeader(nullable: false);
         using (writer.Block("namespace Emojoi.PersonalData"))
         using (writer.Block("internal static partial class PersonalDataInventory"))
         {

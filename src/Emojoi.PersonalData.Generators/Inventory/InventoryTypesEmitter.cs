@@ -67,10 +67,10 @@ internal static class InventoryTypesEmitter
     ];
 
     /// <summary>The file.</summary>
-    public static SourceText Emit(Embedding embedding)
+    public static SourceText Emit(CompilationTarget target)
     {
         var writer = new SourceWriter();
-        writer.WriteFileHeader();
+        writer.WriteFileHeader(target.HasNullable);
         using (writer.Block("namespace Emojoi.PersonalData"))
         {
             for (var i = 0; i < Rows.Length; i++)
@@ -80,20 +80,20 @@ internal static class InventoryTypesEmitter
                     writer.Line();
                 }
 
-                Write(writer, Rows[i], embedding);
+                Write(writer, Rows[i], target);
             }
         }
 
         return writer.ToSourceText();
     }
 
-    private static void Write(SourceWriter writer, RowType row, Embedding embedding)
+    private static void Write(SourceWriter writer, RowType row, CompilationTarget target)
     {
         writer.Line("/// <summary>" + row.Summary + "</summary>");
-        writer.WriteEmbedded(embedding);
+        writer.WriteEmbedded(target.Embedding);
         using (writer.Block("internal sealed class " + row.Name))
         {
-            using (writer.Block("internal " + row.Name + "(" + string.Join(", ", row.Columns.Select(column => column.Type + " " + column.Parameter)) + ")"))
+            using (writer.Block("internal " + row.Name + "(" + string.Join(", ", row.Columns.Select(column => column.TypeFor(target) + " " + column.Parameter)) + ")"))
             {
                 foreach (var column in row.Columns)
                 {
@@ -103,7 +103,7 @@ internal static class InventoryTypesEmitter
 
             foreach (var column in row.Columns)
             {
-                writer.Line().Line("/// <summary>" + column.Summary + "</summary>").Line("public " + column.Type + " " + column.Name + " { get; }");
+                writer.Line().Line("/// <summary>" + column.Summary + "</summary>").Line("public " + column.TypeFor(target) + " " + column.Name + " { get; }");
             }
         }
     }
@@ -112,6 +112,8 @@ internal static class InventoryTypesEmitter
 
     private sealed record Column(string Type, string Name, string Summary)
     {
+        public string TypeFor(CompilationTarget target) => target.HasNullable ? Type : Type.TrimEnd('?');
+
         public string Parameter => "@" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
     }
 }

@@ -9,7 +9,7 @@ internal static class RightsEmitter
     public static SourceText Emit(RightsPlan plan)
     {
         var writer = new SourceWriter();
-        writer.WriteFileHeader();
+        writer.WriteFileHeader(nullable: true);
         if (plan.Type.Namespace.Length == 0)
         {
             WriteClass(writer, plan);

@@ -21,8 +21,9 @@ public sealed class RightsGenerator : IIncrementalGenerator
             .Select(static (all, _) => new DerivedTypes(all.Left.Concat(all.Right)))
             .WithTrackingName(TrackingNames.RightsDerivedTypes);
         var policy = PolicyPipeline.Create(context);
-        Register(context, tagged, policy, derived);
-        Register(context, roots, policy, derived);
+        var target = CompilationTarget.Create(context);
+        Register(context, tagged, policy, derived, target);
+        Register(context, roots, policy, derived, target);
     }
 
     private static IncrementalValueProvider<ImmutableArray<DerivedType>> Derived(IncrementalValuesProvider<RightsType> types) =>
@@ -32,13 +33,20 @@ public sealed class RightsGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<RightsType> types,
         IncrementalValueProvider<PolicySnapshot?> policy,
-        IncrementalValueProvider<DerivedTypes> derived)
+        IncrementalValueProvider<DerivedTypes> derived,
+        IncrementalValueProvider<CompilationTarget> target)
     {
         var plans = types
             .Combine(policy)
             .Combine(derived)
             .Select(static (all, _) => RightsPlanner.Plan(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.RightsPlans);
-        context.RegisterSourceOutput(plans, static (output, plan) => output.AddSource(plan.Type.HintName, RightsEmitter.Emit(plan)));
+        context.RegisterSourceOutput(plans.Combine(target), static (output, pair) =>
+        {
+            if (pair.Right.HasRightsLanguage)
+            {
+                output.AddSource(pair.Left.Type.HintName, RightsEmitter.Emit(pair.Left));
+            }
+        });
     }
 }

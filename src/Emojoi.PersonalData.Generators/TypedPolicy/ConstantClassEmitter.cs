@@ -10,7 +10,7 @@ internal static class ConstantClassEmitter
     public static SourceText Emit(ConstantClass model, Embedding embedding)
     {
         var writer = new SourceWriter();
-        writer.WriteFileHeader();
+        writer.WriteFileHeader(nullable: false);
         using (writer.Block("namespace Emojoi.PersonalData"))
         {
             WriteSummary(writer, model.Summary);

@@ -53,7 +53,7 @@ internal sealed class ProblemList
     /// <summary>A problem with its clause in the message, on one line of bounded length.</summary>
     public static PolicyProblem Compose(string ruleId, TextRange range, string clause, string message)
     {
-        var end = $" (clause {clause})";
+        var end = $" ({clause})";
         var length = Math.Min(message.Length, MaximumMessageLength - end.Length);
         return new PolicyProblem(ruleId, range, char.ToUpperInvariant(message[0]) + message.Substring(1, length - 1) + end, clause);
     }

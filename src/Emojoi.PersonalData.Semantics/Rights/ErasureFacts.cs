@@ -12,7 +12,7 @@ public sealed record ErasureFacts
     /// <summary>Whether <c>null</c> may be written to it.</summary>
     public required bool IsNullable { get; init; }
 
-    /// <summary>Whether it stores a value; a computed property, an abstract one and one of an interface do not.</summary>
+    /// <summary>Whether it stores a value; a computed property does not, nor does a declaration without a setter.</summary>
     public required bool IsStored { get; init; }
 
     /// <summary>How generated code reads it.</summary>

@@ -52,12 +52,13 @@ public static class ErasureFactsReader
 
     private static bool IsStored(ISymbol member, CancellationToken cancellation)
     {
-        if (member.IsAbstract || member.ContainingType.TypeKind == TypeKind.Interface)
+        // A declaration without a body is erased through its setter, whoever implements it.
+        if (member is not IPropertySymbol { SetMethod: null } property)
         {
-            return false;
+            return true;
         }
 
-        return member is not IPropertySymbol { SetMethod: null } property || HasBackingField(property) || ReturnsUntaggedField(property, cancellation);
+        return !property.IsAbstract && (HasBackingField(property) || ReturnsUntaggedField(property, cancellation));
     }
 
     private static bool HasBackingField(IPropertySymbol property) =>

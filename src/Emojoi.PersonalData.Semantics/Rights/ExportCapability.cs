@@ -16,7 +16,7 @@ public static class ExportCapability
     {
         if (!runtime.HasJson)
         {
-            return "the project does not reference System.Text.Json, whose Utf8JsonWriter the export writes to";
+            return runtime.ExportProblem;
         }
 
         return MemberReach.ToRead(member, runtime).Problem ?? ProblemOf(PlainMembers.TypeOf(member), within);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Rights;
@@ -61,6 +62,13 @@ public static class PersonalMembers
         && member.DeclaredAccessibility == Accessibility.Public
         && member is IFieldSymbol or IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public }
         && !Vocabulary.Has(member, Vocabulary.NotPersonalData);
+
+    /// <summary>The annotations that hold for a member: its own, or else those of its type, where that is tagged as a whole.</summary>
+    public static ImmutableArray<PersonalDataAnnotation> AnnotationsOf(ISymbol member, CancellationToken cancellation)
+    {
+        var own = AnnotationReader.Read(member, cancellation);
+        return own.IsEmpty && IsPartOfWhole(member) ? AnnotationReader.Read(member.ContainingType, cancellation) : own;
+    }
 
     private static void Add(INamedTypeSymbol type, List<ISymbol> members)
     {
