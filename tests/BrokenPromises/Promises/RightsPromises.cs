@@ -19,5 +19,10 @@ internal static class RightsPromises
             { ReportedAt = "public sealed class Member" },
         new("a reference does not fit the key", "EPD3003", "R-ACCESS", "Content/Post.cs",
             "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt"),
+
+        new("a device holds code in place of data", "EPD3001", "R-ACCESS", Device,
+            BeforeMac, "    [PersonalData(Categories.DeviceId, Purposes.Security)]\n    public Func<Guid>? »Fingerprint { get; set; }\n\n" + BeforeMac),
+        new("a device holds an object of which nobody knows what it is", "EPD3001", "R-ACCESS", Device,
+            BeforeMac, "    [PersonalData(Categories.DeviceId, Purposes.Security)]\n    public object? »Extras { get; set; }\n\n" + BeforeMac),
     ];
 }
