@@ -1,6 +1,4 @@
-using Emojoi.PersonalData.Analyzers.Rules;
 using Emojoi.PersonalData.Testing;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Emojoi.PersonalData.Analyzers.Tests.Rules;
 
@@ -29,14 +27,10 @@ public sealed class NoVocabularyTests
         }
         """;
 
-    public static TheoryData<string> Rules { get; } = [.. All().Select(rule => rule.GetType().Name)];
+    public static TheoryData<string> Ids => RuleCatalog.Ids;
 
     [Theory]
-    [MemberData(nameof(Rules))]
-    public async Task Is_silent_where_the_vocabulary_is_not_referenced(string rule) =>
-        Assert.Empty(await Reports.Of(All().Single(candidate => candidate.GetType().Name == rule), Source, policy: "{"));
-
-    private static IEnumerable<DiagnosticAnalyzer> All() => typeof(MissingPolicyAnalyzer).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
-        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+    [MemberData(nameof(Ids))]
+    public async Task Is_silent_where_the_vocabulary_is_not_referenced(string id) =>
+        Assert.Empty(await Reports.Of(RuleCatalog.Analyzer(id), Source, policy: "{"));
 }
