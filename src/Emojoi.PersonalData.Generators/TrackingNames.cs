@@ -12,6 +12,12 @@ public static class TrackingNames
     /// <summary>The classes of constants that the policy makes.</summary>
     public const string TypedPolicy = nameof(TypedPolicy);
 
+    /// <summary>Whether the code names constants that the policy does not give.</summary>
+    public const string MissedConstants = nameof(MissedConstants);
+
+    /// <summary>Problems of the policy file that may be the reason.</summary>
+    public const string PolicyFailures = nameof(PolicyFailures);
+
     /// <summary>Types with tagged members, as the source has them.</summary>
     public const string RightsTypes = nameof(RightsTypes);
 

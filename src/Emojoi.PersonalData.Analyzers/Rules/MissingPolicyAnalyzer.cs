@@ -10,20 +10,11 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingPolicyAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
-        id: RuleIds.MissingPolicy,
-        title: "Personal data is declared without one privacy policy",
-        messageFormat: "The project {0}: {1} (R-READ)",
-        severity: DiagnosticSeverity.Error,
-        description: "Declarations name ids of the privacy policy; without exactly one policy file nothing can be held to it.",
-        clauses: ["R-READ"],
-        tags: WellKnownDiagnosticTags.CompilationEnd);
-
     private static readonly string[] Declaring =
         [Vocabulary.PersonalData, Vocabulary.DataSubject, Vocabulary.ProcessedFor, Vocabulary.Recipient];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PolicyRules.MissingPolicy);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -61,22 +52,11 @@ public sealed class MissingPolicyAnalyzer : DiagnosticAnalyzer
 
     private static void Report(CompilationAnalysisContext context, ConcurrentBag<Location> places, ImmutableArray<AdditionalText> policies)
     {
-        if (policies.IsEmpty && First(places) is { } place)
+        var paths = policies.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToList();
+        var place = First(places) ?? (paths.Count > 1 ? Location.Create(paths[1], default, default) : null);
+        if (place is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptor,
-                place,
-                $"declares personal data and has no {PolicyFile.DefaultName}",
-                "add one at or above the project, or name it in the MSBuild property PersonalDataPolicyFile"));
-        }
-        else if (!policies.IsEmpty)
-        {
-            var paths = policies.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).ToList();
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptor,
-                First(places) ?? Location.Create(paths[1], default, default),
-                $"has {paths.Count} policy files ({string.Join(", ", paths)})",
-                "keep the one that is published"));
+            context.ReportDiagnostic(PolicyRules.NotOnePolicy(place, paths));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Emojoi.PersonalData.Generators.PolicyFailures;
 using Emojoi.PersonalData.Generators.TaggedTypes;
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
@@ -20,8 +21,8 @@ public sealed class InventoryGenerator : IIncrementalGenerator
     {
         var target = CompilationTarget.Create(context);
         var policy = PolicyPipeline.Create(context);
-        var sheets = TaggedTypePipeline.Create(context, InventoryParser.Type)
-            .WithTrackingName(TrackingNames.InventoryTypes)
+        var types = TaggedTypePipeline.Create(context, InventoryParser.Type).WithTrackingName(TrackingNames.InventoryTypes);
+        var sheets = types
             .Combine(policy)
             .Select(static (pair, _) => InventoryPlanner.Plan(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.InventorySheets);
@@ -31,6 +32,7 @@ public sealed class InventoryGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sheets, static (output, sheet) => output.AddSource(Hint(TypeName.Identifier(sheet.Key)), InventorySheetEmitter.Emit(sheet)));
         RegisterRegistry(context, sheets, subjects, references, policy, target);
         RegisterAttribute(context, sheets, subjects, references, policy);
+        PolicyFailureReport.Register(context, types, policy);
         EmbeddedType.RegisterDefinition(context, target);
     }
 

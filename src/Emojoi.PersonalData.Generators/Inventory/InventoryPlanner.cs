@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Emojoi.PersonalData.Policy;
 
 namespace Emojoi.PersonalData.Generators.Inventory;
 
@@ -18,6 +19,10 @@ internal static class InventoryPlanner
 
         return new InventorySheet(type.Name, type.Key, type.Subject?.Resolve(policy?.Subjects), new(entries.MoveToImmutable()));
     }
+
+    /// <summary>Whether a tag of the type names a constant that the policy does not give, so that the code does not compile.</summary>
+    public static bool MissesConstant(InventoryType type, PolicySnapshot? policy) => type.Members.Any(member => member.Tags.Any(tag =>
+        Misses(tag.Category, policy?.Categories) || Misses(tag.Purpose, policy?.Purposes) || (tag.Retention is { } retention && Misses(retention, policy?.Retentions))));
 
     /// <summary>The data subjects whose kind is known, by name.</summary>
     public static EquatableArray<IdentifiedSubject> Subjects(ImmutableArray<InventorySubject> subjects, PolicySnapshot? policy)
@@ -46,6 +51,8 @@ internal static class InventoryPlanner
 
     /// <summary>The types' keys in ordinal order.</summary>
     public static EquatableArray<string> Keys(ImmutableArray<string> keys) => new(keys.Sort(StringComparer.Ordinal));
+
+    private static bool Misses(IdText id, ConstantNames? names) => id.ConstantName is not null && id.Resolve(names) is null;
 
     private static InventoryDeclaration? Declaration(InventoryTag tag, PolicySnapshot? policy)
     {

@@ -12,6 +12,9 @@ internal static class PolicyFilePromises
         new("a section has a name that the format does not know", "EPD0002", "R-READ", File,
             "\"commitments\": [", "\"promises\": ["),
 
+        new("a comma is missing, and with it every constant", "EPD0002", "R-READ", File,
+            "\"version\": \"1.0\",\n  \"effective\"", "\"version\": \"1.0\"\n  »\"effective\"") { AlsoReports = ["CS0103"] },
+
         new("a category has a key that the format does not know", "EPD0002", "C-PROFILE", File,
             "\"title\": \"Gender\",", "\"title\": \"Gender\", \"keptFor\": \"ever\","),
         new("a category comes from nowhere", "EPD0002", "C-PROFILE", File,

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 
-namespace Emojoi.PersonalData.Analyzers.Rules;
+namespace Emojoi.PersonalData.Semantics;
 
 /// <summary>Makes the descriptors of the rules, so that all have a help link and name their clauses the same way.</summary>
-internal static class Rule
+public static class Rule
 {
     /// <summary>Prefix of the custom tags that name the clauses a rule protects.</summary>
     public const string ClauseTag = "Clause:";
