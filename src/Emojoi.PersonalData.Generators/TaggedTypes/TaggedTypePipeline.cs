@@ -9,17 +9,23 @@ internal static class TaggedTypePipeline
     /// <summary>Models of the tagged types.</summary>
     /// <param name="context">The generator's context.</param>
     /// <param name="parse">
-    /// Makes the model, or none; runs again for every type at every edit, so that it must be cheap, and its result must hold no
-    /// symbol, node or place of the source.
+    /// Makes the model, or none; runs again for every type whenever a declaration changes, so that it must be cheap, and its result must hold no
+    /// symbol, node or place of the source. It may look into no body of a method (<see cref="DeclarationFingerprint"/>).
     /// </param>
     public static IncrementalValuesProvider<T> Create<T>(IncrementalGeneratorInitializationContext context, Func<TaggedType, CancellationToken, T?> parse)
         where T : class, IEquatable<T>
     {
+        var memory = new ModelMemory<T>();
         var found = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Vocabulary.PersonalDataMetadataName, FirstTag.MayBe, (found, cancellation) => Parse(found, parse, cancellation))
+            .ForAttributeWithMetadataName(
+                Vocabulary.PersonalDataMetadataName,
+                FirstTag.MayBe,
+                (found, cancellation) => memory.Get(found.TargetNode, found.SemanticModel.Compilation, () => Parse(found, parse, cancellation)))
             .Where(static model => model is not null);
         var positional = context.SyntaxProvider
-            .CreateSyntaxProvider(PositionalTag.MayBe, (record, cancellation) => Parse(record, parse, cancellation))
+            .CreateSyntaxProvider(
+                PositionalTag.MayBe,
+                (record, cancellation) => memory.Get(record.Node, record.SemanticModel.Compilation, () => Parse(record, parse, cancellation)))
             .Where(static model => model is not null);
         return found.Collect().Combine(positional.Collect()).SelectMany(static (models, _) => models.Left.AddRange(models.Right))!;
     }
