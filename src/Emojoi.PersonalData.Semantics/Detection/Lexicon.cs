@@ -36,6 +36,9 @@ internal sealed class Lexicon
     /// <summary>Ids of the kinds of data that mostly people have, and whether only people do.</summary>
     public Dictionary<string, bool> Witnesses { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Attributes that say what a value is, and the words that say the same.</summary>
+    public Dictionary<string, string> Attributes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Last words of types that hold what a person chose.</summary>
     public HashSet<string> Choices { get; } = new(StringComparer.Ordinal);
 

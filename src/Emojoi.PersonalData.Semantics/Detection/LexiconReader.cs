@@ -45,6 +45,9 @@ internal static class LexiconReader
             case "topic":
                 lexicon.Topics[NameWords.Singular(row[1])] = new LexiconTopic((TypeTopic)Enum.Parse(typeof(TypeTopic), row[2]), IsSoft: row.Length > 3);
                 break;
+            case "attribute":
+                lexicon.Attributes.Add(row[1], row[2]);
+                break;
             case "witness":
                 lexicon.Witnesses.Add(row[1], row.Length > 2);
                 break;

@@ -9,42 +9,52 @@ public static class MemberFactsReader
     /// <summary>The facts of a type.</summary>
     public static TypeFacts Read(INamedTypeSymbol type)
     {
-        var members = ImmutableArray.CreateBuilder<MemberSketch>();
         var bases = ImmutableArray.CreateBuilder<string>();
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            AddMembers(members, current);
-            if (!ReferenceEquals(current, type) && current.SpecialType == SpecialType.None)
-            {
-                bases.Add(current.Name);
-            }
+            bases.Add(current.Name);
         }
 
         bases.AddRange(type.Interfaces.Select(i => i.Name));
-        return new TypeFacts
+        return new TypeFacts(() => MembersOf(type))
         {
             Name = type.ContainingType is { } outer ? outer.Name + "." + type.Name : type.Name,
             Namespace = type.ContainingNamespace?.ToDisplayString() ?? "",
             Bases = bases.ToImmutable(),
-            Members = members.ToImmutable(),
         };
     }
 
     /// <summary>The facts of a property or field, or <c>null</c> for another symbol; <paramref name="type"/> are those of its type.</summary>
-    public static MemberFacts? Read(ISymbol member, TypeFacts type) =>
-        TypeOf(member) is { } value
-            ? new MemberFacts(member.Name, value.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), ShapeOf(value), type) { Attributes = AttributesOf(member) }
-            : null;
-
-    private static void AddMembers(ImmutableArray<MemberSketch>.Builder members, INamedTypeSymbol type)
+    public static MemberFacts? Read(ISymbol member, TypeFacts type)
     {
-        foreach (var member in type.GetMembers())
+        if (TypeOf(member) is not { } value)
         {
-            if (!member.IsImplicitlyDeclared && !member.IsStatic && TypeOf(member) is { } value)
+            return null;
+        }
+
+        var attributes = AttributesOf(member);
+        return new MemberFacts(member.Name, ValueShape.FromType(value), type)
+        {
+            Attributes = attributes.Select(NameOf).ToImmutableArray(),
+            OtherName = attributes.Select(OtherNameIn).FirstOrDefault(name => name is not null),
+        };
+    }
+
+    private static ImmutableArray<MemberSketch> MembersOf(INamedTypeSymbol type)
+    {
+        var members = ImmutableArray.CreateBuilder<MemberSketch>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
             {
-                members.Add(new MemberSketch(member.Name, ShapeOf(value)));
+                if (!member.IsImplicitlyDeclared && !member.IsStatic && TypeOf(member) is { } value)
+                {
+                    members.Add(new MemberSketch(member.Name, ValueShape.FromType(value)));
+                }
             }
         }
+
+        return members.ToImmutable();
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
@@ -54,38 +64,34 @@ public static class MemberFactsReader
         _ => null,
     };
 
-    private static ValueShapes ShapeOf(ITypeSymbol type)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            type = nullable.TypeArguments[0];
-        }
-
-        if (type.TypeKind == TypeKind.Enum)
-        {
-            return ValueShapes.Enumeration;
-        }
-
-        var shape = ValueShape.FromTypeName(type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
-
-        // A type that resolves and is no enumeration is an object; one that does not resolve may be either.
-        return shape == ValueShapes.Unknown && type.TypeKind != TypeKind.Error ? ValueShapes.None : shape;
-    }
-
-    private static ImmutableArray<string> AttributesOf(ISymbol member)
-    {
-        var attributes = member.GetAttributes();
-        if (member is IPropertySymbol property && Vocabulary.PositionalParameter(property) is { } parameter)
-        {
-            attributes = attributes.AddRange(parameter.GetAttributes());
-        }
-
-        return attributes.Select(NameOf).Where(name => name.Length > 0).ToImmutableArray();
-    }
+    private static ImmutableArray<AttributeData> AttributesOf(ISymbol member) =>
+        member is IPropertySymbol property && Vocabulary.PositionalParameter(property) is { } parameter
+            ? member.GetAttributes().AddRange(parameter.GetAttributes())
+            : member.GetAttributes();
 
     private static string NameOf(AttributeData attribute)
     {
         var name = attribute.AttributeClass?.Name ?? "";
-        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
+        name = name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
+        return name == "DataType" && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Value: int value }]
+            ? name + "." + NameOfDataType(value)
+            : name;
     }
+
+    // Values of System.ComponentModel.DataAnnotations.DataType.
+    private static string NameOfDataType(int value) => value switch
+    {
+        5 => "PhoneNumber",
+        10 => "EmailAddress",
+        14 => "CreditCard",
+        15 => "PostalCode",
+        _ => "",
+    };
+
+    private static string? OtherNameIn(AttributeData attribute) =>
+        attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute" or "ColumnAttribute" or "DataMemberAttribute" or "BsonElementAttribute"
+            ? attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string name }, ..]
+                ? name
+                : attribute.NamedArguments.FirstOrDefault(argument => argument.Key is "Name" or "PropertyName").Value is { Kind: TypedConstantKind.Primitive, Value: string named } ? named : null
+            : null;
 }

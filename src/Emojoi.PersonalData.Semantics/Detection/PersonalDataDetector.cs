@@ -12,7 +12,6 @@ public sealed class PersonalDataDetector
     private const int MiddleScore = 3;
     private const string NoConcept = "none";
     private const ValueShapes Keys = ValueShapes.Number | ValueShapes.Identifier | ValueShapes.Text;
-
     private readonly DetectionOptions _options;
 
     /// <summary>Makes a detector with what a project adds to the package's lexicon or takes from it.</summary>
@@ -34,13 +33,8 @@ public sealed class PersonalDataDetector
             return new Detection(Lexicon.Default.Concepts["additional"], DetectionConfidence.High, ImmutableArray.Create("the project lists it in additional_words"));
         }
 
-        var profile = member.Type.Profile;
-        if (profile.Topic is TypeTopic.Infrastructure or TypeTopic.Settings or TypeTopic.Template or TypeTopic.Statistics)
-        {
-            return null;
-        }
-
-        return ByName(member, profile) ?? ByPreference(member, profile);
+        var reading = Read(member, Lexicon.Default);
+        return (reading.Meanings.Count == 0 ? null : ByName(member, reading)) ?? ByPreference(member);
     }
 
     /// <summary>
@@ -49,26 +43,44 @@ public sealed class PersonalDataDetector
     /// </summary>
     public bool IsUnrelated(MemberFacts member)
     {
-        if (_options.Adds(member.Name) || ConfirmedBy(member.Attributes))
+        var lexicon = Lexicon.Default;
+        if (_options.Adds(member.Name) || IsConfirmed(member, lexicon))
         {
             return false;
         }
 
-        var words = Lexicon.Default.WordsOf(member.Name);
-        for (var end = 1; end <= words.Length; end++)
+        var words = lexicon.WordsOf(member.Name);
+        return Enumerable.Range(1, words.Length).All(end => lexicon.FindPhrases(words, end).Count == 0);
+    }
+
+    // The member's own name comes first; then what it is called elsewhere; then what an attribute says about the value.
+    private static NameReading Read(MemberFacts member, Lexicon lexicon)
+    {
+        var reading = NameReading.Read(member.Name, lexicon);
+        if (reading.Meanings.Count == 0 && member.OtherName is { } other)
         {
-            if (Lexicon.Default.FindPhrases(words, end).Count > 0)
+            reading = NameReading.Read(other, lexicon);
+        }
+
+        foreach (var attribute in member.Attributes)
+        {
+            if (reading.Meanings.Count == 0 && lexicon.Attributes.TryGetValue(attribute, out var phrase))
             {
-                return false;
+                reading = NameReading.Read(phrase, lexicon);
             }
         }
 
-        return true;
+        return reading;
     }
 
-    private static Detection? ByName(MemberFacts member, TypeProfile profile)
+    private static Detection? ByName(MemberFacts member, NameReading reading)
     {
-        var reading = NameReading.Read(member.Name, Lexicon.Default);
+        var profile = member.Type.Profile;
+        if (profile.Topic is TypeTopic.Infrastructure or TypeTopic.Settings or TypeTopic.Template or TypeTopic.Statistics)
+        {
+            return null;
+        }
+
         LexiconPhrase? best = null;
         var bestScore = MiddleScore - 1;
         foreach (var phrase in reading.Meanings)
@@ -82,19 +94,26 @@ public sealed class PersonalDataDetector
 
         return best is null || best.Concept.Id == NoConcept
             ? null
-            : new Detection(best.Concept, bestScore >= HighScore ? DetectionConfidence.High : DetectionConfidence.Middle, Reasons(member, profile));
+            : new Detection(best.Concept, ConfidenceOf(bestScore, member.Shape), Reasons(member, profile));
     }
 
+    // Yes or no says little about a person alone.
+    private static DetectionConfidence ConfidenceOf(int score, ValueShapes shape) =>
+        score >= HighScore && shape != ValueShapes.Flag ? DetectionConfidence.High : DetectionConfidence.Middle;
+
     // What a person chose is personal whatever it is called.
-    private static Detection? ByPreference(MemberFacts member, TypeProfile profile)
+    private static Detection? ByPreference(MemberFacts member)
     {
         const ValueShapes Choices = ValueShapes.Text | ValueShapes.Number | ValueShapes.Flag | ValueShapes.Enumeration | ValueShapes.Unknown;
-        return profile is { Topic: TypeTopic.Preference, MentionsPerson: true } && (member.Shape & Choices) != 0 && !IsKey(member.Name) && !member.TypeName.TrimEnd('?').EndsWith("Dto", StringComparison.Ordinal)
+        return (member.Shape & Choices) != 0
+            && !IsBookkeeping(member.Name)
+            && TypeProfile.MayHoldPreferences(member.Type, Lexicon.Default)
+            && member.Type.Profile is { Topic: TypeTopic.Preference, MentionsPerson: true }
             ? new Detection(Lexicon.Default.Concepts["preference"], DetectionConfidence.Middle, ImmutableArray.Create("'" + member.Type.Name + "' holds what a person chose"))
             : null;
     }
 
-    private static bool IsKey(string name) =>
+    private static bool IsBookkeeping(string name) =>
         name.EndsWith("Id", StringComparison.Ordinal) || name.EndsWith("ID", StringComparison.Ordinal) || name.EndsWith("Version", StringComparison.Ordinal);
 
     private static bool Fits(ValueShapes shape, LexiconPhrase phrase, bool isKey) =>
@@ -102,7 +121,7 @@ public sealed class PersonalDataDetector
 
     private static int Score(NameReading reading, LexiconPhrase phrase, TypeProfile profile, MemberFacts member)
     {
-        var score = phrase.Weight + TopicScore(phrase, profile);
+        var score = phrase.Weight + TopicScore(phrase, profile) + (IsConfirmed(member, Lexicon.Default) ? 1 : 0);
         if (reading.OfThing)
         {
             score -= phrase.Weight == HighScore ? 2 : 4;
@@ -117,7 +136,7 @@ public sealed class PersonalDataDetector
             score--;
         }
 
-        return score + (ConfirmedBy(member.Attributes) ? 1 : 0);
+        return score;
     }
 
     private static int TopicScore(LexiconPhrase phrase, TypeProfile profile)
@@ -141,8 +160,7 @@ public sealed class PersonalDataDetector
         return profile.Topic == TypeTopic.Person && profile.Witnesses.Length > 1 && phrase.Weight == 1 ? 3 : 2;
     }
 
-    private static bool ConfirmedBy(ImmutableArray<string> attributes) =>
-        attributes.Any(name => name is "EmailAddress" or "Phone" or "CreditCard" or "ProtectedPersonalData");
+    private static bool IsConfirmed(MemberFacts member, Lexicon lexicon) => member.Attributes.Any(lexicon.Attributes.ContainsKey);
 
     private static ImmutableArray<string> Reasons(MemberFacts member, TypeProfile profile)
     {

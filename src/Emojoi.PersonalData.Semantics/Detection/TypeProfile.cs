@@ -27,11 +27,19 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
         return new TypeProfile(Weigh(topic, company), mentions, company.Witnesses, company.Prefixes);
     }
 
+    /// <summary>Whether a type's name lets it hold preferences; cheap, for the many members whose names say nothing.</summary>
+    public static bool MayHoldPreferences(TypeFacts type, Lexicon lexicon)
+    {
+        var words = WithoutRoles(lexicon.WordsOf(LastSegment(type.Name)), lexicon);
+        return words.Length > 0 && (lexicon.Choices.Contains(words[words.Length - 1]) || TopicAt(words, words.Length - 1, lexicon) == TypeTopic.Preference);
+    }
+
     private static TypeTopic OwnTopic(TypeFacts type, ImmutableArray<string> words, bool isOfPerson, Lexicon lexicon) =>
         TopicAt(words, words.Length - 1, lexicon) switch
         {
             TypeTopic.Settings when isOfPerson && lexicon.Choices.Contains(words[words.Length - 1]) => TypeTopic.Preference,
             TypeTopic.None or TypeTopic.Message when Mentions(words, TypeTopic.Account, lexicon) => TypeTopic.Account,
+            TypeTopic.None when Mentions(words, TypeTopic.Health, lexicon) => TypeTopic.Health,
             TypeTopic.None when NameWords.Split(type.Namespace).Any(lexicon.Machinery.Contains) => TypeTopic.Infrastructure,
             var topic => topic,
         };
@@ -103,7 +111,7 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
         return topic switch
         {
             TypeTopic.None when personal => TypeTopic.Person,
-            TypeTopic.Infrastructure or TypeTopic.Catalogue or TypeTopic.Statistics or TypeTopic.Template when personal && company.IsStrict => TypeTopic.Person,
+            TypeTopic.Infrastructure or TypeTopic.Catalogue or TypeTopic.Statistics or TypeTopic.Template or TypeTopic.Health when personal && company.IsStrict => TypeTopic.Person,
             _ => topic,
         };
     }

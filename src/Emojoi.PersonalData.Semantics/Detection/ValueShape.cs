@@ -1,36 +1,33 @@
+using Microsoft.CodeAnalysis;
+
 namespace Emojoi.PersonalData.Semantics.Detection;
 
-/// <summary>Tells the shape of a value from the name of its type.</summary>
+/// <summary>Tells the shape of a value from its type, or from the name of its type.</summary>
 public static class ValueShape
 {
     private static readonly Dictionary<string, ValueShapes> Known = new(StringComparer.Ordinal)
     {
         ["string"] = ValueShapes.Text,
-        ["String"] = ValueShapes.Text,
         ["char"] = ValueShapes.Text,
         ["MailAddress"] = ValueShapes.Text,
+        ["CultureInfo"] = ValueShapes.Text,
+        ["TimeZoneInfo"] = ValueShapes.Text,
         ["bool"] = ValueShapes.Flag,
-        ["Boolean"] = ValueShapes.Flag,
         ["DateTime"] = ValueShapes.Date,
         ["DateTimeOffset"] = ValueShapes.Date,
         ["DateOnly"] = ValueShapes.Date,
         ["LocalDate"] = ValueShapes.Date,
         ["Instant"] = ValueShapes.Date,
         ["int"] = ValueShapes.Number,
-        ["Int32"] = ValueShapes.Number,
         ["long"] = ValueShapes.Number,
-        ["Int64"] = ValueShapes.Number,
         ["short"] = ValueShapes.Number,
         ["byte"] = ValueShapes.Number,
         ["uint"] = ValueShapes.Number,
         ["ulong"] = ValueShapes.Number,
         ["ushort"] = ValueShapes.Number,
         ["double"] = ValueShapes.Number,
-        ["Double"] = ValueShapes.Number,
         ["float"] = ValueShapes.Number,
         ["decimal"] = ValueShapes.Number,
-        ["Decimal"] = ValueShapes.Number,
-        ["byte[]"] = ValueShapes.Bytes,
         ["Stream"] = ValueShapes.Bytes,
         ["IFormFile"] = ValueShapes.Bytes,
         ["IBrowserFile"] = ValueShapes.Bytes,
@@ -38,12 +35,9 @@ public static class ValueShape
         ["Guid"] = ValueShapes.Identifier,
         ["IPAddress"] = ValueShapes.Address,
         ["PhysicalAddress"] = ValueShapes.Address | ValueShapes.Bytes,
-        ["Point"] = ValueShapes.Unknown,
         ["object"] = ValueShapes.None,
         ["dynamic"] = ValueShapes.None,
         ["Type"] = ValueShapes.None,
-        ["CultureInfo"] = ValueShapes.Text,
-        ["TimeZoneInfo"] = ValueShapes.Text,
     };
 
     private static readonly HashSet<string> Collections = new(StringComparer.Ordinal)
@@ -52,47 +46,72 @@ public static class ValueShape
         "ImmutableArray", "ImmutableList", "ObservableCollection", "Memory", "ReadOnlyMemory",
     };
 
+    /// <summary>The shape of a value of this type.</summary>
+    public static ValueShapes FromType(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            return Several(array.ElementType.SpecialType == SpecialType.System_Byte, FromType(array.ElementType));
+        }
+
+        if (type is not INamedTypeSymbol named)
+        {
+            return ValueShapes.None;
+        }
+
+        if (named.TypeKind == TypeKind.Enum)
+        {
+            return ValueShapes.Enumeration;
+        }
+
+        if (named.TypeArguments is [var argument])
+        {
+            return named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? FromType(argument)
+                : Collections.Contains(named.Name) ? Several(argument.SpecialType == SpecialType.System_Byte, FromType(argument))
+                : ValueShapes.None;
+        }
+
+        // A type that does not resolve may be an enumeration; any other that is not known is an object.
+        return FromSpecialType(named.SpecialType) is var shape and not ValueShapes.None ? shape
+            : Known.TryGetValue(named.Name, out var known) ? known
+            : named.TypeKind == TypeKind.Error ? ValueShapes.Unknown
+            : ValueShapes.None;
+    }
+
     /// <summary>The shape of a value whose type is written like this: <c>string?</c>, <c>List&lt;Uri&gt;</c>, <c>System.DateOnly</c>.</summary>
     public static ValueShapes FromTypeName(string typeName)
     {
         var name = typeName.TrimEnd('?');
-        if (Known.TryGetValue(name, out var shape))
-        {
-            return shape;
-        }
-
         if (name.EndsWith("[]", StringComparison.Ordinal))
         {
-            return Collection(FromTypeName(name.Substring(0, name.Length - 2)));
+            var element = name.Substring(0, name.Length - 2);
+            return Several(element == "byte", FromTypeName(element));
         }
 
         var generic = name.IndexOf('<');
-        if (generic >= 0)
+        var simple = Simple(generic < 0 ? name : name.Substring(0, generic));
+        if (generic < 0)
         {
-            return FromGeneric(Simple(name.Substring(0, generic)), name.Substring(generic + 1).TrimEnd('>'));
+            return Known.TryGetValue(simple, out var shape) ? shape : IsInterface(simple) ? ValueShapes.None : ValueShapes.Unknown;
         }
 
-        var simple = Simple(name);
-        if (simple.Length != name.Length)
-        {
-            return FromTypeName(simple);
-        }
-
-        return IsInterface(simple) ? ValueShapes.None : ValueShapes.Unknown;
+        var argument = name.Substring(generic + 1).TrimEnd('>');
+        return simple == "Nullable" ? FromTypeName(argument)
+            : Collections.Contains(simple) ? Several(argument == "byte", FromTypeName(argument))
+            : ValueShapes.None;
     }
 
-    private static ValueShapes FromGeneric(string name, string argument)
+    private static ValueShapes FromSpecialType(SpecialType type) => type switch
     {
-        if (Collections.Contains(name))
-        {
-            return argument is "byte" ? ValueShapes.Bytes : Collection(FromTypeName(argument));
-        }
+        SpecialType.System_String or SpecialType.System_Char => ValueShapes.Text,
+        SpecialType.System_Boolean => ValueShapes.Flag,
+        SpecialType.System_DateTime => ValueShapes.Date,
+        >= SpecialType.System_SByte and <= SpecialType.System_Double => ValueShapes.Number,
+        _ => ValueShapes.None,
+    };
 
-        return name is "Nullable" ? FromTypeName(argument) : ValueShapes.None;
-    }
-
-    private static ValueShapes Collection(ValueShapes element) =>
-        element is ValueShapes.None or ValueShapes.Unknown ? ValueShapes.None : element | ValueShapes.Collection;
+    private static ValueShapes Several(bool isBytes, ValueShapes element) =>
+        isBytes ? ValueShapes.Bytes : element is ValueShapes.None or ValueShapes.Unknown ? ValueShapes.None : element | ValueShapes.Collection;
 
     private static string Simple(string name) => name.Substring(name.LastIndexOf('.') + 1);
 

@@ -15,12 +15,11 @@ public static class DevelopmentCorpus
         var rows = new List<CorpusRow>();
         foreach (var type in Lines("dev.labelled.tsv").GroupBy(line => (line[1], line[2], line[3], line[4])))
         {
-            var facts = new TypeFacts
+            var facts = new TypeFacts(() => [.. type.Select(line => new MemberSketch(line[6], ValueShape.FromTypeName(line[7])))])
             {
                 Name = type.Key.Item3,
                 Namespace = type.Key.Item2,
                 Bases = [.. TopLevel(type.Key.Item4)],
-                Members = [.. type.Select(line => new MemberSketch(line[6], ValueShape.FromTypeName(line[7])))],
             };
             rows.AddRange(type.Select(line => Row(line, strata[line[0]], facts)));
         }
@@ -31,7 +30,7 @@ public static class DevelopmentCorpus
     private static CorpusRow Row(string[] line, string[] stratum, TypeFacts type)
     {
         ImmutableArray<string> attributes = [.. stratum[3].Split(',', StringSplitOptions.RemoveEmptyEntries)];
-        var facts = new MemberFacts(line[6], line[7], ValueShape.FromTypeName(line[7]), type) { Attributes = attributes };
+        var facts = new MemberFacts(line[6], ValueShape.FromTypeName(line[7]), type) { Attributes = attributes };
         return new CorpusRow(line[0], line[1], stratum[1], line[8], line[9], facts);
     }
 

@@ -67,7 +67,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         var seen = DevelopmentCorpus.Rows.Where(row => !HeldOut.Contains(row.Repository)).ToList();
         foreach (var row in seen.Where(row => (row.Label == "N" && IsReported(row)) || (row.Label == "P" && !IsReported(row))))
         {
-            output.WriteLine($"{(row.Label == "P" ? "missed     " : "false alarm")} {row.Id} {row.Facts.Type.Name}.{row.Facts.Name} : {row.Facts.TypeName} {row.Category}");
+            output.WriteLine($"{(row.Label == "P" ? "missed     " : "false alarm")} {row.Id} {row.Facts.Type.Name}.{row.Facts.Name} : {row.Facts.Shape} {row.Category}");
         }
 
         Assert.NotEmpty(seen);
