@@ -57,14 +57,14 @@ public sealed class PersonalDataDetector
     private static NameReading Read(MemberFacts member, Lexicon lexicon)
     {
         var reading = NameReading.Read(member.Name, lexicon);
-        if (reading.Meanings.Count == 0 && member.OtherName is { } other)
+        if (SaysLittle(reading) && member.OtherName is { } other)
         {
             reading = NameReading.Read(other, lexicon);
         }
 
         foreach (var attribute in member.Attributes)
         {
-            if (reading.Meanings.Count == 0 && lexicon.Attributes.TryGetValue(attribute, out var phrase))
+            if (SaysLittle(reading) && lexicon.Attributes.TryGetValue(attribute, out var phrase))
             {
                 reading = NameReading.Read(phrase, lexicon);
             }
@@ -72,6 +72,8 @@ public sealed class PersonalDataDetector
 
         return reading;
     }
+
+    private static bool SaysLittle(NameReading reading) => reading.Meanings.All(phrase => phrase.Weight == 1);
 
     private static Detection? ByName(MemberFacts member, NameReading reading)
     {
