@@ -32,21 +32,28 @@ internal sealed class Workload
     }
 
     /// <summary>A driver as an editor has it, without the build-only outputs, or as a build has it.</summary>
-    public static GeneratorDriver Driver(bool isBuild, params IIncrementalGenerator[] generators) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(bool isBuild, params IIncrementalGenerator[] generators) => Driver(isBuild, trackSteps: false, generators);
+
+    /// <summary>A driver that also tells how long each step took.</summary>
+    public static GeneratorDriver Driver(bool isBuild, bool trackSteps, params IIncrementalGenerator[] generators) => CSharpGeneratorDriver.Create(
         generators.Select(generator => generator.AsSourceGenerator()),
         [new MemoryText(Policy)],
-        driverOptions: new GeneratorDriverOptions(isBuild ? IncrementalGeneratorOutputKind.None : IncrementalGeneratorOutputKind.Implementation));
+        driverOptions: new GeneratorDriverOptions(isBuild ? IncrementalGeneratorOutputKind.None : IncrementalGeneratorOutputKind.Implementation, trackSteps));
 
     /// <summary>Milliseconds of the first run, and the driver after it.</summary>
     public (double Milliseconds, GeneratorDriver Driver) FirstRun(GeneratorDriver driver) => Time(driver, _compilation.Clone());
 
-    /// <summary>Milliseconds of the run after an edit of a file with nothing tagged.</summary>
-    public double UnrelatedEdit(GeneratorDriver driver, int edit) =>
-        Time(driver, _compilation.ReplaceSyntaxTree(_other, Parse("Other.cs", Other(edit)))).Milliseconds;
+    /// <summary>The run after an edit of a method's body in a file with nothing tagged.</summary>
+    public (double Milliseconds, GeneratorDriver Driver) UnrelatedEdit(GeneratorDriver driver, int edit) =>
+        Time(driver, _compilation.ReplaceSyntaxTree(_other, Parse("Other.cs", Other(edit))));
 
-    /// <summary>Milliseconds of the run after an edit of one tagged member.</summary>
-    public double TaggedEdit(GeneratorDriver driver, int edit) =>
-        Time(driver, _compilation.ReplaceSyntaxTree(_tagged, Parse("Type0.cs", Tagged(0, edit % 2 == 0 ? "nickname" : "ip-address")))).Milliseconds;
+    /// <summary>The run after an edit of a declaration in a file with nothing tagged.</summary>
+    public (double Milliseconds, GeneratorDriver Driver) UnrelatedDeclaration(GeneratorDriver driver, int edit) =>
+        Time(driver, _compilation.ReplaceSyntaxTree(_other, Parse("Other.cs", Other(0) + FormattableString.Invariant($" public class Other{edit} {{ }}"))));
+
+    /// <summary>The run after an edit of one tagged member.</summary>
+    public (double Milliseconds, GeneratorDriver Driver) TaggedEdit(GeneratorDriver driver, int edit) =>
+        Time(driver, _compilation.ReplaceSyntaxTree(_tagged, Parse("Type0.cs", Tagged(0, edit % 2 == 0 ? "nickname" : "ip-address"))));
 
     private static (double Milliseconds, GeneratorDriver Driver) Time(GeneratorDriver driver, CSharpCompilation compilation)
     {
