@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Emojoi.PersonalData.Policy;
+using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Policy.Tests.AsPublished;
 
@@ -64,8 +64,7 @@ public sealed class EmojoiPolicyTests
 
     private static int LineOf(string text, string unique) => text.AsSpan(0, text.IndexOf(unique, StringComparison.Ordinal)).Count('\n') + 1;
 
-    private static string PublishedPath([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "privacy-policy.json");
+    private static string PublishedPath() => RepositoryFolder.PathOf("tests", "Emojoi.PersonalData.Policy.Tests", "AsPublished", "privacy-policy.json");
 
-    private static string SamplePath([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples", "Emojoi.Social", "privacy-policy.json"));
+    private static string SamplePath() => RepositoryFolder.PathOf("samples", "Emojoi.Social", "privacy-policy.json");
 }
