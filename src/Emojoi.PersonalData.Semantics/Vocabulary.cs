@@ -19,6 +19,7 @@ public static class Vocabulary
     public const string ConsentCheck = "ConsentCheckAttribute";
     public const string OptOutCheck = "OptOutCheckAttribute";
     public const string AgeCheck = "AgeCheckAttribute";
+    public const string AcceptanceCheck = "AcceptanceCheckAttribute";
     public const string Encrypted = "EncryptedAttribute";
     public const string PublicDisclosure = "PublicDisclosureAttribute";
 
