@@ -21,6 +21,12 @@ public static class DiagnosticProperties
     /// <summary>How sure the detector is (EPD1001).</summary>
     public const string Confidence = "Confidence";
 
+    /// <summary>Id of the kind of personal data in the detector's lexicon (EPD1001).</summary>
+    public const string Concept = "Concept";
+
+    /// <summary>Documentation id of the symbol that is reported, as a baseline lists it (EPD1001).</summary>
+    public const string Symbol = "Symbol";
+
     /// <summary>Names of the <c>ErasureStrategy</c> members that fit, comma-separated, the most fitting first (EPD3002).</summary>
     public const string Strategies = "Strategies";
 

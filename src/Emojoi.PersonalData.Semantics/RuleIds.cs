@@ -8,6 +8,7 @@ public static class RuleIds
     public const string UndefinedPolicyId = "EPD0003";
     public const string DuplicatePolicyId = "EPD0004";
     public const string PolicyContradiction = "EPD0005";
+    public const string UnreadableBaseline = "EPD0007";
     public const string UndeclaredCollection = "EPD1001";
     public const string UnknownCategory = "EPD1002";
     public const string UnknownPurpose = "EPD1003";

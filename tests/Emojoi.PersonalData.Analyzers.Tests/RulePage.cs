@@ -34,9 +34,9 @@ internal sealed partial class RulePage
 
     /// <summary>The lines of the example, counted from 0, that say in a comment that the rule reports them.</summary>
     public IEnumerable<int> ReportedLines =>
-        Example.Split('\n').Select((line, number) => (line, number)).Where(one => one.line.Contains("// " + Id, StringComparison.Ordinal)).Select(one => one.number);
+        Example.Split('\n').Select((line, number) => (line, number)).Where(one => one.line.Contains("// " + Id, StringComparison.Ordinal) || one.line.Contains("# " + Id, StringComparison.Ordinal)).Select(one => one.number);
 
-    private int ExampleStart => Array.FindIndex(_lines, line => line is "```csharp" or "```jsonc") + 1;
+    private int ExampleStart => Array.FindIndex(_lines, line => line is "```csharp" or "```jsonc" or "```text") + 1;
 
     /// <summary>Reads the page of a rule.</summary>
     public static RulePage Read(string id) => new(id);

@@ -90,12 +90,14 @@ public sealed class RulePagesTests
     private static async Task<int[]> LinesOf(RulePage page, params MetadataReference[] references)
     {
         const string Prefix = "using Emojoi.PersonalData;\n";
-        var isPolicy = page.ExampleLanguage == "jsonc";
-        var source = isPolicy ? "public class Member { }" : Prefix + page.Example;
+        var isSource = page.ExampleLanguage == "csharp";
+        var source = isSource ? Prefix + page.Example : "public class Member { }";
         // EPD0001 asks for the policy that all others read.
-        var policy = isPolicy ? page.Example : page.Id == RuleIds.MissingPolicy ? null : ExamplePolicy.Text;
-        var reports = await Reports.Of(RuleCatalog.Analyzer(page.Id), source, policy, references);
-        return [.. reports.Select(report => report.Location.GetLineSpan().StartLinePosition.Line - (isPolicy ? 0 : 1))];
+        var policy = page.ExampleLanguage == "jsonc" ? page.Example : page.Id == RuleIds.MissingPolicy ? null : ExamplePolicy.Text;
+        var reports = page.ExampleLanguage == "text"
+            ? await Reports.WithBaseline(RuleCatalog.Analyzer(page.Id), source, page.Example, references)
+            : await Reports.Of(RuleCatalog.Analyzer(page.Id), source, policy, references);
+        return [.. reports.Select(report => report.Location.GetLineSpan().StartLinePosition.Line - (isSource ? 1 : 0))];
     }
 
     private static string ClausesOf(DiagnosticDescriptor rule) =>

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Emojoi.PersonalData.Testing;
 
-/// <summary>A policy file that exists in memory only.</summary>
-internal sealed class InMemoryText(string text) : AdditionalText
+/// <summary>An additional file that exists in memory only.</summary>
+internal sealed class InMemoryText(string text, string name = PolicyFile.DefaultName) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
 
     /// <inheritdoc/>
-    public override string Path => "/project/" + PolicyFile.DefaultName;
+    public override string Path => "/project/" + name;
 
     /// <summary>Its text.</summary>
     public string Text { get; } = text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Baselines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,14 @@ public static class Reports
     /// <param name="source">The project's source.</param>
     /// <param name="policy">The policy, or <c>null</c> for none.</param>
     /// <param name="references">What the project references beside .NET 8.</param>
-    public static async Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, string? policy, params MetadataReference[] references)
+    public static Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, string? policy, params MetadataReference[] references) =>
+        Of(analyzer, source, policy is null ? [] : [new InMemoryText(policy)], references);
+
+    /// <summary>The reports of a rule in a project without a policy, but with a baseline.</summary>
+    public static Task<ImmutableArray<Diagnostic>> WithBaseline(DiagnosticAnalyzer analyzer, string source, string baseline, params MetadataReference[] references) =>
+        Of(analyzer, source, [new InMemoryText(baseline, Baseline.DefaultName)], references);
+
+    private static async Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, ImmutableArray<AdditionalText> files, MetadataReference[] references)
     {
         var framework = await TestPlatform.Net8.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
@@ -25,7 +33,6 @@ public static class Reports
             [CSharpSyntaxTree.ParseText(source, path: "Consumer.cs")],
             [.. framework, .. references],
             (CSharpCompilationOptions)ConsumerProject.Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
-        ImmutableArray<AdditionalText> files = policy is null ? [] : [new InMemoryText(policy)];
         var reports = await compilation.WithAnalyzers([analyzer], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
         return [.. reports.OrderBy(report => report.Location.SourceSpan.Start)];
     }

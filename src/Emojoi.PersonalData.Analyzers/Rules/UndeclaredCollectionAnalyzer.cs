@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Baselines;
 using Emojoi.PersonalData.Semantics.Detection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,14 +39,15 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
         }
 
         var collection = new UndeclaredCollection(PolicyFile.Find(context.Options, context.CancellationToken)?.Policy);
-        context.RegisterSymbolAction(type => Report(type, collection), SymbolKind.NamedType);
+        var baseline = BaselineFile.Find(context.Options, context.CancellationToken);
+        context.RegisterSymbolAction(type => Report(type, collection, baseline), SymbolKind.NamedType);
     }
 
     private static bool IsTestProject(AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
-    private static void Report(SymbolAnalysisContext context, UndeclaredCollection collection)
+    private static void Report(SymbolAnalysisContext context, UndeclaredCollection collection, Baseline baseline)
     {
         // An interface holds nothing: what it promises is reported where it is implemented.
         var type = (INamedTypeSymbol)context.Symbol;
@@ -57,7 +59,10 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
         var options = DetectionOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(type.DeclaringSyntaxReferences[0].SyntaxTree));
         foreach (var found in UndeclaredMembers.Find(type, new PersonalDataDetector(options), context.CancellationToken))
         {
-            context.ReportDiagnostic(collection.Describe(Descriptor, found.Key, found.Value));
+            if (!baseline.Silences(Descriptor.Id, found.Key))
+            {
+                context.ReportDiagnostic(collection.Describe(Descriptor, found.Key, found.Value));
+            }
         }
     }
 
@@ -73,7 +78,7 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
                 member.Locations[0],
                 severity,
                 additionalLocations: null,
-                Properties(detection, suggestion),
+                Properties(member, detection, suggestion),
                 member.Name,
                 member.ContainingType.Name,
                 string.Join("; ", detection.Reasons.Insert(0, detection.Concept.Words)),
@@ -94,9 +99,12 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
                 $"the policy promises to collect nothing undeclared; declare it with [PersonalData(\"{category.Id}\", \"{purpose.Id}\")], or say why not with [NotPersonalData]",
         };
 
-        private static ImmutableDictionary<string, string?> Properties(Detection detection, CategorySuggestion? suggestion)
+        private static ImmutableDictionary<string, string?> Properties(ISymbol member, Detection detection, CategorySuggestion? suggestion)
         {
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Confidence, detection.Confidence.ToString());
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.Confidence, detection.Confidence.ToString())
+                .Add(DiagnosticProperties.Concept, detection.Concept.Id)
+                .Add(DiagnosticProperties.Symbol, member.GetDocumentationCommentId());
             if (suggestion?.Category is { Collected: true } category)
             {
                 properties = properties.Add(DiagnosticProperties.Category, category.Id);
