@@ -16,8 +16,8 @@ internal static class RuleCatalog
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>Their descriptors.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> Rules { get; } = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)];
+    /// <summary>Their descriptors; a rule that reports at the end of the compilation, too, counts once.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Rules { get; } = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(rule => rule.Id)];
 
     /// <summary>Their ids.</summary>
     public static TheoryData<string> Ids { get; } = [.. Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal)];
@@ -27,4 +27,11 @@ internal static class RuleCatalog
 
     /// <summary>The analyzer of an id.</summary>
     public static DiagnosticAnalyzer Analyzer(string id) => Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
+
+    /// <summary>The class of an id: its analyzer, or the rule where one analyzer asks many.</summary>
+    public static Type ClassOf(string id) =>
+        FlowRules.All.SingleOrDefault(rule => rule.Descriptor.Id == id)?.GetType() ?? Analyzer(id).GetType();
+
+    /// <summary>What the files of a rule have in common in their names.</summary>
+    public static string StemOf(Type rule) => rule.Name[..^(rule.Name.EndsWith("Rule", StringComparison.Ordinal) ? "Rule" : "Analyzer").Length];
 }

@@ -63,9 +63,9 @@ public sealed class RulePagesTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_release_lists_the_rule_with_its_severity_and_analyzer(string id)
+    public void A_release_lists_the_rule_with_its_severity_and_class(string id)
     {
-        var row = $"{id} | {RuleCatalog.Rule(id).Category} | {RuleCatalog.Rule(id).DefaultSeverity} | {RuleCatalog.Analyzer(id).GetType().Name}";
+        var row = $"{id} | {RuleCatalog.Rule(id).Category} | {RuleCatalog.Rule(id).DefaultSeverity} | {RuleCatalog.ClassOf(id).Name}";
         Assert.Single(new[] { "Shipped", "Unshipped" }.SelectMany(Releases), line => line == row);
     }
 
@@ -73,7 +73,7 @@ public sealed class RulePagesTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_tests_of_its_stem_or_of_its_familys(string id)
     {
-        var stems = Family(RuleCatalog.Analyzer(id).GetType()).Select(type => type.Name[..^"Analyzer".Length]);
+        var stems = Family(RuleCatalog.ClassOf(id)).Select(RuleCatalog.StemOf);
         Assert.Contains(stems, stem => typeof(RulePagesTests).Assembly.GetType($"{typeof(RulePagesTests).Namespace}.Rules.{stem}Tests") is not null);
     }
 
@@ -106,9 +106,9 @@ public sealed class RulePagesTests
     private static IEnumerable<string> Releases(string name) =>
         File.ReadLines(RepositoryFolder.PathOf("src", "Emojoi.PersonalData.Analyzers", $"AnalyzerReleases.{name}.md"));
 
-    private static IEnumerable<Type> Family(Type analyzer)
+    private static IEnumerable<Type> Family(Type rule)
     {
-        for (var type = analyzer; type.Assembly == analyzer.Assembly; type = type.BaseType!)
+        for (var type = rule; type.Assembly == rule.Assembly; type = type.BaseType!)
         {
             yield return type;
         }

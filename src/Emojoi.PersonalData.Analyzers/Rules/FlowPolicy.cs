@@ -1,0 +1,70 @@
+using Emojoi.PersonalData.Policy;
+using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>What the rules about flows need of a compilation: its policy, who its recipients are in code, and where the build runs.</summary>
+public sealed class FlowPolicy
+{
+    private const string RegionProperty = "build_property.PersonalDataRegion";
+
+    private readonly PolicyContext _context;
+    private readonly RecipientIndex _recipients;
+
+    private FlowPolicy(PolicyContext context, string? region)
+    {
+        _context = context;
+        _recipients = new RecipientIndex(context.Policy);
+        Regions = new RegionRules(context.Policy.Storage, region);
+    }
+
+    /// <summary>The policy.</summary>
+    public PrivacyPolicy Policy => _context.Policy;
+
+    /// <summary>Where data may go and be stored.</summary>
+    public RegionRules Regions { get; }
+
+    /// <summary>The policy, or <c>null</c> where the vocabulary is not referenced or there is not one readable policy (EPD0001 and EPD0002 speak then).</summary>
+    public static FlowPolicy? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        PolicyContext.Create(compilation, options, cancellation) is { } context
+            ? new FlowPolicy(context, RegionOf(compilation, options))
+            : null;
+
+    /// <summary>The category that an annotation names, or <c>null</c> where the policy does not define it (EPD1002 speaks then).</summary>
+    public Category? CategoryOf(PersonalDataAnnotation annotation) => _context.CategoryOf(annotation);
+
+    /// <summary>The purpose that an annotation names, or <c>null</c> where the policy does not define it (EPD1003 speaks then).</summary>
+    public Purpose? PurposeOf(PersonalDataAnnotation annotation) => _context.PurposeOf(annotation);
+
+    /// <summary>The retention that holds for an annotation, or <c>null</c> where it is not known.</summary>
+    public Retention? RetentionOf(PersonalDataAnnotation annotation) => _context.RetentionOf(annotation);
+
+    /// <summary>
+    /// The data of a flow that rules judge: tagged, not sanitized, and tagged with nothing but ids that the policy defines.
+    /// </summary>
+    public IReadOnlyList<PersonalValue> Plain(DataFlow flow) => [.. flow.Data.Where(value => value.Sanitized == 0 && IsKnown(value))];
+
+    /// <summary>Whether a value is tagged, and with nothing but ids that the policy defines.</summary>
+    public bool IsKnown(PersonalValue value) =>
+        !value.Annotations.IsEmpty && value.Annotations.All(annotation => CategoryOf(annotation) is not null && PurposeOf(annotation) is not null);
+
+    /// <summary>The categories of a value that the policy defines, in the order of its tags.</summary>
+    public IEnumerable<Category> CategoriesOf(PersonalValue value) => value.Annotations.Select(CategoryOf).OfType<Category>().Distinct();
+
+    /// <summary>The purposes of a value that the policy defines, in the order of its tags.</summary>
+    public IEnumerable<Purpose> PurposesOf(PersonalValue value) => value.Annotations.Select(PurposeOf).OfType<Purpose>().Distinct();
+
+    /// <summary>Who gets what a sink lets out, as far as code says; none where it does not.</summary>
+    public IReadOnlyList<Receiver> ReceiversOf(FlowSink sink) => _recipients.ReceiversOf(sink);
+
+    private static string? RegionOf(Compilation compilation, AnalyzerOptions options)
+    {
+        var region = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(RegionProperty, out var property) && property.Length > 0
+            ? property
+            : StoredRegion.Of(compilation.Assembly);
+        return region is not null && RegionCodes.IsCountry(region) ? region : null;
+    }
+}

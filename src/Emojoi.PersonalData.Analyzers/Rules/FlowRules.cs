@@ -1,0 +1,18 @@
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>The rules that judge flows.</summary>
+public static class FlowRules
+{
+    /// <summary>
+    /// From the most specific to the most general; the first that finds something is reported, and the others are silent. What one
+    /// kind of data must never do stands before what a recipient may have, that before where it may go, and that before what kind of
+    /// sink it is.
+    /// </summary>
+    public static IReadOnlyList<FlowRule> InOrder { get; } = [];
+
+    /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>
+    public static IReadOnlyList<FlowRule> Additional { get; } = [];
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<FlowRule> All => InOrder.Concat(Additional);
+}

@@ -1,0 +1,30 @@
+using Emojoi.PersonalData.Semantics;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>What attributes say of the code that a flow passes through.</summary>
+internal static class FlowScope
+{
+    /// <summary>Code from the inside out: local function, method, property of an accessor, types, assembly.</summary>
+    public static IEnumerable<ISymbol> Around(ISymbol code)
+    {
+        for (var symbol = code; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            yield return symbol;
+            if (symbol is IMethodSymbol { AssociatedSymbol: { } property })
+            {
+                yield return property;
+            }
+        }
+
+        if (code.ContainingAssembly is { } assembly)
+        {
+            yield return assembly;
+        }
+    }
+
+    /// <summary>The attributes of this name that hold for code: those of the nearest declaration that has any.</summary>
+    public static IReadOnlyList<AttributeData> Nearest(ISymbol code, string attribute) =>
+        Around(code).Select(symbol => Vocabulary.Find(symbol, attribute).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+}

@@ -1,0 +1,56 @@
+using Emojoi.PersonalData.Policy;
+using Emojoi.PersonalData.Semantics.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>Finds the policy's recipients by what code says of them. An attribute says more than a host, and a host more than the SDK that sends to it.</summary>
+internal sealed class RecipientIndex(PrivacyPolicy policy)
+{
+    private const string Subdomains = "*.";
+
+    /// <summary>Who gets what a sink lets out; a loopback host is nobody, and an unknown one is not guessed.</summary>
+    public IReadOnlyList<Receiver> ReceiversOf(FlowSink sink)
+    {
+        if (!sink.Recipients.IsEmpty)
+        {
+            return [.. sink.Recipients.Select(Named)];
+        }
+
+        var destinations = DestinationsOf(sink);
+        if (destinations.Count > 0)
+        {
+            return [.. destinations.Where(destination => !destination.IsLoopback).Select(destination => destination.Host).Distinct(StringComparer.Ordinal).Select(At)];
+        }
+
+        return BySdk(sink.Callee) is { IsDeclared: true } sdk ? [sdk] : [];
+    }
+
+    /// <summary>The destinations of a sink whose host is known.</summary>
+    public static IReadOnlyList<Destination> DestinationsOf(FlowSink sink) =>
+        [.. sink.Destinations.Select(text => Destination.Parse(text, allowBareHost: !Destination.TakesRelativeAddresses(sink.Callee))).OfType<Destination>()];
+
+    private Receiver Named(string id) => new(id, ReceiverKind.Attribute, policy.Recipients.Find(id) is { } recipient ? [recipient] : []);
+
+    private Receiver At(string host) => new(host, ReceiverKind.Host, [.. policy.Recipients.Where(recipient => recipient.Hosts.Any(pattern => IsHost(pattern, host)))]);
+
+    private Receiver BySdk(ISymbol callee)
+    {
+        var names = callee.ContainingType?.ContainingNamespace.ToDisplayString() ?? "";
+        var assembly = callee.ContainingAssembly?.Name ?? "";
+        return new(
+            names,
+            ReceiverKind.Sdk,
+            [.. policy.Recipients.Where(recipient =>
+                recipient.Namespaces.Any(own => IsInside(names, own))
+                || recipient.Packages.Any(package => string.Equals(package, assembly, StringComparison.OrdinalIgnoreCase)))]);
+    }
+
+    private static bool IsHost(string pattern, string host) =>
+        pattern.StartsWith(Subdomains, StringComparison.Ordinal)
+            ? host.EndsWith(pattern.Substring(1), StringComparison.OrdinalIgnoreCase) && host.Length >= pattern.Length
+            : string.Equals(pattern, host, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsInside(string name, string own) =>
+        name.StartsWith(own, StringComparison.Ordinal) && (name.Length == own.Length || name[own.Length] == '.');
+}
