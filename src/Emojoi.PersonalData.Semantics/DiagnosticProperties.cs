@@ -44,4 +44,25 @@ public static class DiagnosticProperties
 
     /// <summary>A <see cref="Kind"/>: nothing would be reported without it.</summary>
     public const string NotNeeded = "NotNeeded";
+
+    /// <summary>Id of the recipient that gets data (EPD2003), or of the one to add to the policy (EPD2002).</summary>
+    public const string Recipient = "Recipient";
+
+    /// <summary>Ids of categories, comma-separated: what a recipient lacks to get them (EPD2002, EPD2003).</summary>
+    public const string Categories = "Categories";
+
+    /// <summary>Ids of purposes, comma-separated: what a recipient lacks to use data for them (EPD2002, EPD2003).</summary>
+    public const string Purposes = "Purposes";
+
+    /// <summary>The host that the policy does not name (EPD2002).</summary>
+    public const string Host = "Host";
+
+    /// <summary>The namespace of the SDK that the policy does not name (EPD2002).</summary>
+    public const string Namespace = "Namespace";
+
+    /// <summary>The countries that nobody authorised a transfer to, comma-separated (EPD2001).</summary>
+    public const string Regions = "Regions";
+
+    /// <summary>The address that is not encrypted, as written (EPD2010).</summary>
+    public const string Address = "Address";
 }

@@ -18,6 +18,14 @@ public static class RuleIds
     public const string NotCollected = "EPD1007";
     public const string SensitiveWithoutConsent = "EPD1008";
     public const string NotPersonalDataMisuse = "EPD1009";
+    public const string CrossBorderTransfer = "EPD2001";
+    public const string UnknownRecipient = "EPD2002";
+    public const string RecipientNotEntitled = "EPD2003";
+    public const string IdentifyingDataForAdvertising = "EPD2004";
+    public const string OtherPurpose = "EPD2005";
+    public const string UnencryptedChannel = "EPD2010";
+    public const string StoredAbroad = "EPD2015";
+    public const string BlockedDataUse = "EPD2018";
     public const string CannotBeExported = "EPD3001";
     public const string CannotBeErased = "EPD3002";
     public const string SubjectKey = "EPD3003";

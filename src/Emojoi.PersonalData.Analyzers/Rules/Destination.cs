@@ -10,9 +10,6 @@ internal sealed record Destination(string Scheme, string Host)
     private const string SchemeEnd = "://";
     private const string Localhost = "localhost";
 
-    private static readonly HashSet<string> Unencrypted =
-        new(StringComparer.Ordinal) { "http", "ws", "ftp", "smtp", "ldap", "mqtt", "amqp", "telnet" };
-
     /// <summary>Libraries whose addresses may be relative: <c>users.json</c> is no host there.</summary>
     private static readonly string[] RelativeAddresses = ["System.Net.Http", "Flurl", "RestSharp", "Refit"];
 
@@ -21,9 +18,6 @@ internal sealed record Destination(string Scheme, string Host)
         Host is Localhost or "::1" or "[::1]"
         || Host.EndsWith("." + Localhost, StringComparison.Ordinal)
         || (Host.StartsWith("127.", StringComparison.Ordinal) && Host.All(c => c == '.' || char.IsDigit(c)));
-
-    /// <summary>Whether the scheme says that everybody on the way can read along.</summary>
-    public bool IsUnencrypted => Unencrypted.Contains(Scheme);
 
     /// <summary>Whether a member takes addresses that may be relative.</summary>
     public static bool TakesRelativeAddresses(ISymbol callee)

@@ -20,6 +20,13 @@ internal static class FlowNames
     /// <summary>Ids, quoted; a word where there are none.</summary>
     public static string Ids(IEnumerable<string> ids, string none) => ids.Any() ? List(ids.Select(id => $"'{id}'"), "and") : none;
 
+    /// <summary>Purposes, quoted: <c>purpose 'profile'</c>, <c>purposes 'profile' and 'push'</c>.</summary>
+    public static string Purposes(IEnumerable<string> ids)
+    {
+        var all = ids.Distinct(StringComparer.Ordinal).ToList();
+        return (all.Count == 1 ? "purpose " : "purposes ") + Ids(all, "");
+    }
+
     /// <summary>Recipients that one host or SDK may stand for: <c>'mailer' (Mail delivery)</c>.</summary>
     public static string Recipients(IEnumerable<Recipient> recipients) => List(recipients.Select(recipient => $"'{recipient.Id}' ({recipient.Title})"), "or");
 

@@ -57,6 +57,19 @@ public sealed class FlowPolicy
     /// <summary>The purposes of a value that the policy defines, in the order of its tags.</summary>
     public IEnumerable<Purpose> PurposesOf(PersonalValue value) => value.Annotations.Select(PurposeOf).OfType<Purpose>().Distinct();
 
+    /// <summary>The purposes that code declares with <c>[ProcessedFor]</c>, the nearest declaration's; none where it declares none, or one that does not compile.</summary>
+    public IReadOnlyList<string> DeclaredPurposes(ISymbol code)
+    {
+        var ids = FlowScope.Nearest(code, Vocabulary.ProcessedFor)
+            .Select(attribute => AnnotationReader.ReadId(attribute, "purpose").Resolve(_context.Purposes))
+            .ToList();
+        return ids.Contains(null) ? [] : [.. ids.OfType<string>()];
+    }
+
+    /// <summary>Whether a value is collected for one of these purposes.</summary>
+    public bool Serves(PersonalValue value, IReadOnlyList<string> purposes) =>
+        PurposesOf(value).Any(purpose => purposes.Contains(purpose.Id, StringComparer.Ordinal));
+
     /// <summary>Who gets what a sink lets out, as far as code says; none where it does not.</summary>
     public IReadOnlyList<Receiver> ReceiversOf(FlowSink sink) => _recipients.ReceiversOf(sink);
 

@@ -8,10 +8,24 @@ public static class FlowRules
     /// kind of data must never do stands before what a recipient may have, that before where it may go, and that before what kind of
     /// sink it is.
     /// </summary>
-    public static IReadOnlyList<FlowRule> InOrder { get; } = [];
+    public static IReadOnlyList<FlowRule> InOrder { get; } =
+    [
+        // What data must never do, whatever else may be said of the flow.
+        new IdentifyingDataForAdvertisingRule(),
+        new BlockedDataUseRule(),
+
+        // Who gets it, whether they may have it, and where they are.
+        new UnknownRecipientRule(),
+        new RecipientNotEntitledRule(),
+        new CrossBorderTransferRule(),
+
+        // What it is used for, and where it is kept.
+        new OtherPurposeRule(),
+        new StoredAbroadRule(),
+    ];
 
     /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>
-    public static IReadOnlyList<FlowRule> Additional { get; } = [];
+    public static IReadOnlyList<FlowRule> Additional { get; } = [new UnencryptedChannelRule()];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<FlowRule> All => InOrder.Concat(Additional);

@@ -23,13 +23,21 @@ public sealed class RegionRules
     public string? Here { get; }
 
     /// <summary>The storage regions, for messages.</summary>
-    public string Allowed => string.Join(", ", _storage.Regions.Select(region => region.Value == RegionCodes.Subject ? "the person's own country" : region.Value));
+    public string Allowed => FlowNames.List(_storage.Regions.Select(region => Display(region.Value)), "and");
 
     /// <summary>Whether no authorisation allows a transfer.</summary>
     public bool AreTransfersForbidden => _storage.Transfers == Never;
 
     /// <summary>Whether a transfer to a recipient that the policy names needs no authorisation.</summary>
     public bool AreDeclaredTransfersAllowed => _storage.Transfers == Declared;
+
+    /// <summary>A region in words.</summary>
+    public static string Display(string region) => region switch
+    {
+        RegionCodes.Anywhere => "any country",
+        RegionCodes.Subject => "the person's own country",
+        _ => region,
+    };
 
     /// <summary>The regions of a recipient that are outside the storage regions for sure; none where that depends on what is not known.</summary>
     public IReadOnlyList<string> Outside(Recipient recipient)
