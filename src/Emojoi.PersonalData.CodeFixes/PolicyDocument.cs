@@ -39,17 +39,20 @@ internal sealed class PolicyDocument
     public static bool IsAt(TextDocument document, Location location) =>
         location.Kind == LocationKind.ExternalFile && HasPath(document, location.GetLineSpan().Path);
 
-    /// <summary>A fix that edits the file, or <c>null</c> where the edit is not possible.</summary>
+    /// <summary>A fix that edits the file, or <c>null</c> where the first edit is not possible.</summary>
     /// <param name="title">What the editor offers.</param>
     /// <param name="equivalenceKey">The kind of fix.</param>
-    /// <param name="edit">Computes the edits of a text that was read. Fix All calls it with what earlier fixes made of the text.</param>
-    public Fix? Fix(string title, string equivalenceKey, Func<string, PolicyReadResult, IReadOnlyList<PolicyEdit>> edit) =>
-        edit(_text, _result).Count == 0
+    /// <param name="edits">Compute the edits of a text that was read, each from what the one before made of it. Fix All calls them with what earlier fixes made of the text.</param>
+    public Fix? Fix(string title, string equivalenceKey, params Func<string, PolicyReadResult, IReadOnlyList<PolicyEdit>>[] edits) =>
+        edits.Length == 0 || edits[0](_text, _result).Count == 0
             ? null
             : new(title, equivalenceKey)
             {
-                PolicyEdits = [(_document.Id, text => PolicyEditor.Apply(text, edit(text, PolicyReader.Read(text))))],
+                PolicyEdits = [.. edits.Select(edit => (_document.Id, After(edit)))],
             };
+
+    private static Func<string, string> After(Func<string, PolicyReadResult, IReadOnlyList<PolicyEdit>> edit) =>
+        text => PolicyEditor.Apply(text, edit(text, PolicyReader.Read(text)));
 
     private static bool HasPath(TextDocument document, string path) =>
         string.Equals(document.FilePath ?? document.Name, path, StringComparison.Ordinal);

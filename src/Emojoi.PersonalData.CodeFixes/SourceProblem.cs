@@ -29,6 +29,9 @@ internal sealed class SourceProblem(Document document, SyntaxNode root, Semantic
     /// <summary>What the rule found out, by a key of <see cref="Semantics.DiagnosticProperties"/>; <c>null</c> where it did not.</summary>
     public string? Property(string key) => diagnostic.Properties.TryGetValue(key, out var value) ? value : null;
 
+    /// <summary>The ids that the rule found out, by a key whose value lists them with commas; none where it did not.</summary>
+    public IReadOnlyList<string> Ids(string key) => Property(key) is { Length: > 0 } ids ? ids.Split(',') : [];
+
     /// <summary>A fix in this file.</summary>
     public Fix Fix(string title, string equivalenceKey, Action<SyntaxEditor> edit) =>
         new(title, equivalenceKey) { SourceEdits = [(Document.Id, edit)] };

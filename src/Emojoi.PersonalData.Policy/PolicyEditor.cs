@@ -52,6 +52,34 @@ public static class PolicyEditor
         return Verified(text, result, edits);
     }
 
+    /// <summary>
+    /// Adds a recipient that code already sends to: a processor whose regions are not known, with what it gets. Categories and purposes that the policy
+    /// does not define are left out.
+    /// </summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="result">What reading it gave.</param>
+    /// <param name="id">The recipient's id.</param>
+    /// <param name="recipient">What is known of it.</param>
+    public static IReadOnlyList<PolicyEdit> AddRecipient(string text, PolicyReadResult result, string id, NewRecipient recipient)
+    {
+        NewMember[] known =
+        [
+            .. Listed("purposes", recipient.Purposes.Where(purpose => result.Policy?.Purposes.Contains(purpose) == true)),
+            .. Listed("hosts", recipient.Hosts),
+            .. Listed("namespaces", recipient.Namespaces),
+        ];
+        var categories = recipient.Categories.Where(category => result.Policy?.Categories.Contains(category) == true).ToArray();
+        return AddEntry(text, result, SectionKind.Recipients, id, () => NewEntries.Recipient(id, categories, known));
+    }
+
+    /// <summary>Adds a category to those that a recipient may have. Both must be defined, and the recipient must not have it yet.</summary>
+    public static IReadOnlyList<PolicyEdit> AddCategoryToRecipient(string text, PolicyReadResult result, string recipient, string category) =>
+        result.Policy?.Categories.Contains(category) == true ? AddToRecipient(text, result, recipient, "categories", entry => entry.Categories, category) : [];
+
+    /// <summary>Adds a purpose to those that a recipient may use data for. Both must be defined, and the recipient must not have it yet.</summary>
+    public static IReadOnlyList<PolicyEdit> AddPurposeToRecipient(string text, PolicyReadResult result, string recipient, string purpose) =>
+        result.Policy?.Purposes.Contains(purpose) == true ? AddToRecipient(text, result, recipient, "purposes", entry => entry.Purposes, purpose) : [];
+
     /// <summary>Replaces a token, such as the undefined id of an EPD0003 by its <see cref="PolicyProblem.Suggestion"/>.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="result">What reading it gave.</param>
@@ -72,6 +100,30 @@ public static class PolicyEditor
         }
 
         return edited.Append(text, from, text.Length - from).ToString();
+    }
+
+    private static IEnumerable<NewMember> Listed(string key, IEnumerable<string> texts) =>
+        texts.ToArray() is { Length: > 0 } all ? [NewMember.List(key, all)] : [];
+
+    private static IReadOnlyList<PolicyEdit> AddToRecipient(
+        string text, PolicyReadResult result, string recipient, string key, Func<Recipient, IReadOnlyList<PolicyReference>> list, string id)
+    {
+        if (result.Policy?.Recipients.Find(recipient) is not { } entry || list(entry).Any(known => string.Equals(known.Value, id, StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        var root = JsonParser.Parse(text, CancellationToken.None).Root;
+        var insertion = new ObjectInsertion(text, TextStyle.Of(text, root));
+        if (Find(root, "recipients", JsonKind.Object) is not { } section || Find(section, recipient, JsonKind.Object) is not { } target)
+        {
+            return [];
+        }
+
+        var edits = Find(target, key, kind: null) is not { } value ? insertion.Add(target, NewMember.List(key, id), preferLines: false)
+            : value.Kind == JsonKind.Array ? insertion.AddItem(value, id)
+            : [];
+        return Verified(text, result, edits);
     }
 
     private static IReadOnlyList<PolicyEdit> AddEntry(string text, PolicyReadResult result, SectionKind section, string id, Func<NewMember> create)

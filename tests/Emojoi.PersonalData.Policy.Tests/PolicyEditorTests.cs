@@ -182,6 +182,58 @@ public class PolicyEditorTests
         Assert.Equal(["email"], result.Policy!.Purposes.Find("news")!.Categories.Select(category => category.Category.Value));
     }
 
+    [Theory]
+    [InlineData("""["email"]""", """["email", "phone"]""")]
+    [InlineData("""["email",]""", """["email", "phone",]""")]
+    [InlineData("""["email" /* a */]""", """["email", "phone" /* a */]""")]
+    [InlineData("[]", """["phone"]""")]
+    [InlineData("[ /* none */ ]", """[ /* none */ "phone"]""")]
+    [InlineData("[\n  \"email\" // a\n]", "[\n  \"email\", // a\n  \"phone\"\n]")]
+    public void A_category_joins_what_a_recipient_may_have(string list, string expected)
+    {
+        var text = Recipients(list);
+        Assert.Equal(Recipients(expected), PolicyEditor.Apply(text, PolicyEditor.AddCategoryToRecipient(text, PolicyReader.Read(text), "mailer", "phone")));
+    }
+
+    [Fact]
+    public void A_purpose_joins_a_recipient_that_has_none()
+    {
+        var text = Recipients("[]");
+        Assert.Equal(
+            text.Replace("\"categories\": []", "\"categories\": [], \"purposes\": [\"profile\"]", StringComparison.Ordinal),
+            PolicyEditor.Apply(text, PolicyEditor.AddPurposeToRecipient(text, PolicyReader.Read(text), "mailer", "profile")));
+    }
+
+    [Theory]
+    [InlineData("mailer", "email")]
+    [InlineData("mailer", "shoe-size")]
+    [InlineData("stranger", "phone")]
+    public void A_category_joins_no_recipient_that_has_it_or_could_not_have_it(string recipient, string category)
+    {
+        var text = Recipients("""["email"]""");
+        Assert.Empty(PolicyEditor.AddCategoryToRecipient(text, PolicyReader.Read(text), recipient, category));
+    }
+
+    [Fact]
+    public void Nothing_that_identifies_joins_a_recipient_of_aggregates()
+    {
+        var text = Recipients("[], \"identifiable\": false");
+        Assert.Empty(PolicyEditor.AddCategoryToRecipient(text, PolicyReader.Read(text), "mailer", "phone"));
+    }
+
+    [Fact]
+    public void A_new_recipient_has_what_code_says_of_it_and_what_is_defined()
+    {
+        var text = Recipients("[]");
+        var recipient = new NewRecipient { Categories = ["email", "shoe-size"], Purposes = ["profile", "walking"], Hosts = ["api.pay.example"], Namespaces = ["Pay"] };
+        var changed = PolicyEditor.Apply(text, PolicyEditor.AddRecipient(text, PolicyReader.Read(text), "pay", recipient));
+        Assert.Contains(
+            """, "pay": { "title": "Pay", "role": "processor", "regions": [], "categories": ["email"], "purposes": ["profile"], "hosts": ["api.pay.example"], "namespaces": ["Pay"] } }""",
+            changed,
+            StringComparison.Ordinal);
+        Assert.Empty(PolicyReader.Read(changed).Problems);
+    }
+
     [Fact]
     public void A_misspelt_reference_becomes_its_suggestion()
     {
@@ -210,6 +262,9 @@ public class PolicyEditorTests
         Assert.Equal("A \"quoted\" \\ name", result.Policy!.Name);
         Assert.True(result.Policy.Purposes.Find("profile")!.Uses("email"));
     }
+
+    private static string Recipients(string categories) =>
+        $$"""{ {{Head}}, "categories": { "email": { "title": "E" }, "phone": { "title": "P" } }, "purposes": { "profile": { "title": "P", "basis": "contract", "categories": {} } }, "recipients": { "mailer": { "title": "M", "role": "processor", "regions": [], "categories": {{categories}} } } }""";
 
     private static void Adds(SectionKind section, string id, string text, string expected) => Assert.Equal(expected, Add(text, section, id));
 

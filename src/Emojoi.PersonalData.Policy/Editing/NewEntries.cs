@@ -10,14 +10,17 @@ internal static class NewEntries
     {
         SectionKind.Retentions => NewMember.Object(id, Title(id), NewMember.Text("until", "account-closure"), NewMember.Text("then", "erase")),
         SectionKind.Purposes => Purpose(id, []),
-        SectionKind.Recipients => NewMember.Object(
-            id, Title(id), NewMember.Text("role", "processor"), NewMember.EmptyList("regions"), NewMember.EmptyList("categories")),
+        SectionKind.Recipients => Recipient(id, []),
         _ => NewMember.Object(id, Title(id)),
     };
 
     /// <summary>A new purpose that rests on consent and can do without each of its categories.</summary>
     public static NewMember Purpose(string id, IEnumerable<string> categories) => NewMember.Object(
         id, Title(id), NewMember.Text("basis", "consent"), NewMember.Object("categories", [.. categories.Select(Category)]));
+
+    /// <summary>A new recipient: a processor whose regions are not known.</summary>
+    public static NewMember Recipient(string id, string[] categories, params NewMember[] more) => NewMember.Object(
+        id, [Title(id), NewMember.Text("role", "processor"), NewMember.List("regions"), NewMember.List("categories", categories), .. more]);
 
     /// <summary>A category in a purpose's list.</summary>
     public static NewMember Category(string category) => NewMember.Text(category, "optional");

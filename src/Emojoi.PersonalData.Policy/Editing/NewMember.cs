@@ -16,7 +16,7 @@ internal sealed class NewMember
 
     public static NewMember Text(string key, string text) => new(key, JsonLiteral.Of(text), []);
 
-    public static NewMember EmptyList(string key) => new(key, "[]", []);
+    public static NewMember List(string key, params string[] texts) => new(key, $"[{string.Join(", ", texts.Select(JsonLiteral.Of))}]", []);
 
     /// <summary>A section with its first entry, which gets lines of its own in a file that has lines.</summary>
     public static NewMember Section(string key, NewMember entry) => new(key, null, [entry]) { HasLines = true };

@@ -2,7 +2,7 @@ using Emojoi.PersonalData.Policy.Json;
 
 namespace Emojoi.PersonalData.Policy.Editing;
 
-/// <summary>Adds a member at the end of an object, laid out like its siblings; comments stay where they are.</summary>
+/// <summary>Adds a member at the end of an object, or an element at the end of a list, laid out like its siblings; comments stay where they are.</summary>
 internal sealed class ObjectInsertion(string text, TextStyle style)
 {
     /// <summary>The edits that add a member.</summary>
@@ -10,17 +10,23 @@ internal sealed class ObjectInsertion(string text, TextStyle style)
     /// <param name="member">What to add.</param>
     /// <param name="preferLines">Whether an empty object on one line gets a line for its first member.</param>
     public IReadOnlyList<PolicyEdit> Add(JsonValue target, NewMember member, bool preferLines) => target.Members().LastOrDefault() is { Value.Exists: true } last
-        ? Append(last, member)
+        ? Append(last.Key.Range.Start, last.Value.Range.End, indent => InLines(last.Value, member, indent))
         : [Fill(target, member, preferLines)];
 
-    private IReadOnlyList<PolicyEdit> Append(JsonMember last, NewMember member)
+    /// <summary>The edits that add a text to a list.</summary>
+    public IReadOnlyList<PolicyEdit> AddItem(JsonValue list, string item) => list.Items().LastOrDefault() is { Exists: true } last
+        ? Append(last.Range.Start, last.Range.End, _ => JsonLiteral.Of(item))
+        : [Insert(list.Range.End - 1, JsonLiteral.Of(item))];
+
+    /// <summary>The edits that add something behind a sibling: in its line, or in a line of its own where the sibling begins one.</summary>
+    /// <param name="start">Where the sibling starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="write">What to add; it is given the indentation of its line, or <c>null</c>.</param>
+    private IReadOnlyList<PolicyEdit> Append(int start, int end, Func<string?, string> write)
     {
-        var end = last.Value.Range.End;
         var comma = Trivia.SkipAll(text, end) is var next && next < text.Length && text[next] == ',' ? next : (int?)null;
-        var indent = TextStyle.IndentOf(text, last.Key.Range.Start);
-        var added = indent is null
-            ? " " + member.OneLine()
-            : style.NewLine + indent + (member.HasLines || HasLines(last.Value) ? member.ManyLines(style, indent) : member.OneLine());
+        var indent = TextStyle.IndentOf(text, start);
+        var added = (indent is null ? " " : style.NewLine + indent) + write(indent);
         if (comma is { } existing)
         {
             return [Insert(Place(existing + 1, indent), added + ",")];
@@ -54,6 +60,10 @@ internal sealed class ObjectInsertion(string text, TextStyle style)
             ? new PolicyEdit(new TextRange(close - 1, 1), $" {member.OneLine()} ")
             : Insert(close, $" {member.OneLine()} ");
     }
+
+    /// <summary>A new member beside one with this value.</summary>
+    private string InLines(JsonValue sibling, NewMember member, string? indent) =>
+        indent is not null && (member.HasLines || HasLines(sibling)) ? member.ManyLines(style, indent) : member.OneLine();
 
     private string InLines(NewMember member, string indent) => member.HasLines ? member.ManyLines(style, indent) : member.OneLine();
 
