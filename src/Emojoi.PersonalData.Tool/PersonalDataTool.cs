@@ -10,12 +10,15 @@ public static class PersonalDataTool
     /// <param name="args">The command line.</param>
     /// <param name="output">Results.</param>
     /// <param name="error">What went wrong.</param>
+    /// <param name="time">Tells the day on which a new policy begins; the system's clock where not given.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TimeProvider? time = null)
     {
         var root = new RootCommand("Reports on the personal data that code holds, and checks the privacy policy that the code is held to.")
         {
             ReportCommand.Create(),
+            InitCommand.Create(time ?? TimeProvider.System),
+            BaselineCommand.Create(),
             PolicyCommand.Create(),
         };
 

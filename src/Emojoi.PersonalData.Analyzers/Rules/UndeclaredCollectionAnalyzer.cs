@@ -71,7 +71,7 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
     {
         public Diagnostic Describe(DiagnosticDescriptor descriptor, ISymbol member, Detection detection)
         {
-            var suggestion = policy is null ? null : CategorySuggestion.Find(policy, detection.Concept);
+            var suggestion = policy is null ? null : CategorySuggestion.Find(policy, detection.Concept, PurposeTopic.Of(detection.Concept, member.ContainingType));
             var severity = detection.Confidence == DetectionConfidence.High ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info;
             return Diagnostic.Create(
                 descriptor,

@@ -7,8 +7,8 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <param name="Purpose">A purpose that lists the category, or <c>null</c> where none does.</param>
 public sealed record CategorySuggestion(Category? Category, Purpose? Purpose)
 {
-    /// <summary>What of <paramref name="policy"/> fits <paramref name="concept"/>.</summary>
-    public static CategorySuggestion Find(PrivacyPolicy policy, PersonalConcept concept)
+    /// <summary>What of <paramref name="policy"/> fits <paramref name="concept"/>, and the field of business that it is met in.</summary>
+    public static CategorySuggestion Find(PrivacyPolicy policy, PersonalConcept concept, PurposeTopic? topic = null)
     {
         Category? best = null;
         var bestRank = 0;
@@ -22,7 +22,7 @@ public sealed record CategorySuggestion(Category? Category, Purpose? Purpose)
             }
         }
 
-        return new CategorySuggestion(best, best is null ? null : PurposeOf(policy, best.Id));
+        return new CategorySuggestion(best, best is null ? null : PurposeOf(policy, best.Id, topic));
     }
 
     // The taxonomies speak first, then the words of id and title; an earlier entry of the concept's lists fits better.
@@ -63,11 +63,13 @@ public sealed record CategorySuggestion(Category? Category, Purpose? Purpose)
         return -1;
     }
 
-    // One that needs no consent and cannot do without the category is the likeliest; the file's order decides between equals.
-    private static Purpose? PurposeOf(PrivacyPolicy policy, string category) =>
+    // One of the same field of business; then one that needs no consent and cannot do without the category is the likeliest; the file's
+    // order decides between equals.
+    private static Purpose? PurposeOf(PrivacyPolicy policy, string category, PurposeTopic? topic) =>
         policy.Purposes
             .Where(purpose => purpose.Uses(category))
-            .OrderBy(purpose => purpose.Basis == "consent")
+            .OrderBy(purpose => topic?.Covers(purpose) != true)
+            .ThenBy(purpose => purpose.Basis == "consent")
             .ThenBy(purpose => !purpose.Categories.Any(used => used.Required && used.Category.Value == category))
             .FirstOrDefault();
 }

@@ -13,4 +13,8 @@ public sealed record PersonalConcept(
     string Words,
     ImmutableArray<string> CategoryIds,
     ImmutableArray<string> Fides,
-    ImmutableArray<string> Dpv);
+    ImmutableArray<string> Dpv)
+{
+    /// <summary>The kind of data of an id, or <c>null</c>.</summary>
+    public static PersonalConcept? Find(string id) => Lexicon.Default.Concepts.TryGetValue(id, out var concept) ? concept : null;
+}

@@ -73,11 +73,7 @@ internal static class ReportCommand
     private static void Write(string folder, string name, string text, TextWriter output)
     {
         var path = Path.Combine(folder, name);
-        InputFile.Access(path, () =>
-        {
-            File.WriteAllText(path, text);
-            return path;
-        });
+        OutputFile.Write(path, text);
         output.WriteLine(path);
     }
 }

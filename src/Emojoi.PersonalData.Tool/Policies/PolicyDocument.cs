@@ -11,15 +11,19 @@ internal sealed class PolicyDocument
     /// <summary>More than the reader accepts in any encoding: what it sees of a longer file is enough for it to say so.</summary>
     private const int LongestRead = 80 * 1024 * 1024;
 
-    private PolicyDocument(string path, PrivacyPolicy? policy, IReadOnlyList<LocatedProblem> problems)
+    private PolicyDocument(string path, string text, PrivacyPolicy? policy, IReadOnlyList<LocatedProblem> problems)
     {
         Path = path;
+        Text = text;
         Policy = policy;
         Problems = problems;
     }
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>Its text.</summary>
+    public string Text { get; }
 
     /// <summary>The policy, or <c>null</c> where it could not be read at all.</summary>
     public PrivacyPolicy? Policy { get; }
@@ -34,23 +38,11 @@ internal sealed class PolicyDocument
         var text = InputFile.Access(path, () => ReadText(path));
         var result = PolicyReader.Read(text);
         var lines = new LineMap(text);
-        return new PolicyDocument(path, result.Policy, [.. result.Problems.Select(problem => new LocatedProblem(path, lines.PositionOf(problem.Range.Start), problem))]);
+        return new PolicyDocument(path, text, result.Policy, [.. result.Problems.Select(problem => new LocatedProblem(path, lines.PositionOf(problem.Range.Start), problem))]);
     }
 
     /// <summary>The nearest policy at or above a file or folder, or <c>null</c>: the rule that the package's targets follow.</summary>
-    public static string? FindAbove(string path)
-    {
-        for (var folder = System.IO.Path.GetFullPath(path); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
-        {
-            var candidate = System.IO.Path.Combine(folder, DefaultName);
-            if (File.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
+    public static string? FindAbove(string path) => FileAbove.Find(path, DefaultName);
 
     private static string ReadText(string path)
     {

@@ -1,0 +1,78 @@
+using Emojoi.PersonalData.Policy;
+using Emojoi.PersonalData.Semantics.Detection;
+
+namespace Emojoi.PersonalData.Tool.Adoption;
+
+/// <summary>Adds to a policy what it lacks for what was found: nothing that it says is changed, and what is added is the strictest that is valid.</summary>
+internal sealed class PolicyCompletion
+{
+    private readonly List<string> _categories = [];
+    private readonly List<string> _purposes = [];
+    private string _text;
+
+    private PolicyCompletion(string text) => _text = text;
+
+    /// <summary>The policy's text with the additions.</summary>
+    public string Text => _text;
+
+    /// <summary>What was added, in words; empty where the policy lacks nothing.</summary>
+    public string Summary => string.Join("; ", new[] { Listed("categories", _categories), Listed("purposes", _purposes) }.Where(part => part.Length > 0));
+
+    /// <summary>Completes a policy.</summary>
+    public static PolicyCompletion Of(string text, IEnumerable<Finding> findings)
+    {
+        var completion = new PolicyCompletion(text);
+        foreach (var finding in findings)
+        {
+            completion.Complete(finding);
+        }
+
+        return completion;
+    }
+
+    private void Complete(Finding finding)
+    {
+        var suggestion = Suggest(finding);
+        if (suggestion.Category is null)
+        {
+            var id = new ProposedCategory(finding.Concept).Id;
+            Edit(_categories, id, result => PolicyEditor.AddEntry(_text, result, SectionKind.Categories, id));
+            suggestion = Suggest(finding);
+        }
+
+        // A policy that promises not to collect it has the last word: the report of EPD1001 says so.
+        if (suggestion is { Category: { Collected: true } category, Purpose: null })
+        {
+            AddToPurpose(finding, category.Id);
+        }
+    }
+
+    private void AddToPurpose(Finding finding, string category)
+    {
+        var purposes = PolicyReader.Read(_text).Policy!.Purposes;
+        if (purposes.FirstOrDefault(purpose => finding.Topic?.Covers(purpose) == true) is { } fitting)
+        {
+            Edit(_purposes, fitting.Id, result => PolicyEditor.AddCategoryToPurpose(_text, result, fitting.Id, category));
+            return;
+        }
+
+        var id = ProposedPurpose.For(finding).Id;
+        Edit(_purposes, id, result => purposes.Contains(id)
+            ? PolicyEditor.AddCategoryToPurpose(_text, result, id, category)
+            : PolicyEditor.AddPurpose(_text, result, id, [category]));
+    }
+
+    private CategorySuggestion Suggest(Finding finding) => CategorySuggestion.Find(PolicyReader.Read(_text).Policy!, finding.Concept, finding.Topic);
+
+    private void Edit(List<string> changed, string id, Func<PolicyReadResult, IReadOnlyList<PolicyEdit>> edits)
+    {
+        var made = edits(PolicyReader.Read(_text));
+        _text = PolicyEditor.Apply(_text, made);
+        if (made.Count > 0 && !changed.Contains(id))
+        {
+            changed.Add(id);
+        }
+    }
+
+    private static string Listed(string what, List<string> ids) => ids.Count == 0 ? "" : $"{what} {string.Join(", ", ids)}";
+}
