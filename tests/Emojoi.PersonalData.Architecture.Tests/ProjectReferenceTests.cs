@@ -11,7 +11,7 @@ public class ProjectReferenceTests
         ["Analyzers"] = ["Semantics"],
         ["CodeFixes"] = ["Semantics"],
         ["Generators"] = ["Semantics"],
-        ["Tool"] = ["Policy", "Attributes"],
+        ["Tool"] = ["Policy", "Attributes", "Semantics", "Analyzers"],
         ["Package"] = ["Attributes", "Policy", "Semantics", "Analyzers", "CodeFixes", "Generators"],
     };
 

@@ -27,6 +27,9 @@ internal sealed class BaselineDocument
     /// <summary>Its folder, whose projects it holds for.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
 
+    /// <summary>Its text.</summary>
+    public string Text => _lines.Aggregate(new StringBuilder(), (text, line) => text.Append(line.Text).Append(_lineEnd)).ToString();
+
     /// <summary>What it silences, in the order of the file.</summary>
     public IEnumerable<BaselineEntry> Entries => _lines.Select(line => line.Entry).OfType<BaselineEntry>();
 
@@ -66,7 +69,7 @@ internal sealed class BaselineDocument
     }
 
     /// <summary>Writes the file.</summary>
-    public void Save() => OutputFile.Write(Path, _lines.Aggregate(new StringBuilder(), (text, line) => text.Append(line.Text).Append(_lineEnd)).ToString());
+    public void Save() => OutputFile.Write(Path, Text);
 
     private sealed record Line(string Text, BaselineEntry? Entry)
     {

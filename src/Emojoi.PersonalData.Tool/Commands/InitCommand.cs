@@ -15,6 +15,7 @@ internal sealed class InitCommand
     private readonly bool _update;
     private readonly TextWriter _output;
     private readonly TimeProvider _time;
+    private bool _wrote;
 
     private InitCommand(bool dryRun, bool update, TextWriter output, TimeProvider time)
     {
@@ -60,7 +61,11 @@ internal sealed class InitCommand
             WriteBaseline(known, Path.Combine(folder, Baseline.DefaultName), found.Findings);
         }
 
-        PrintNextSteps(found, withBaseline);
+        if (_wrote && found.Findings.Count > 0)
+        {
+            PrintNextSteps(withBaseline);
+        }
+
         return ExitCode.Success;
     }
 
@@ -111,34 +116,27 @@ internal sealed class InitCommand
         {
             Say($"{(_dryRun ? "Would list" : "Listed")} {missing.Count} member(s) in {document.Path}.");
             document.Add(missing);
-            if (!_dryRun)
-            {
-                document.Save();
-            }
+            Write(document.Path, document.Text, show: false);
         }
     }
 
-    private void Write(string path, string text)
+    private void Write(string path, string text, bool show = true)
     {
-        if (_dryRun)
-        {
-            _output.WriteLine();
-            _output.Write(text);
-            _output.WriteLine();
-        }
-        else
+        if (!_dryRun)
         {
             OutputFile.Write(path, text);
+            _wrote = true;
+        }
+        else if (show)
+        {
+            Say("");
+            _output.Write(text);
+            Say("");
         }
     }
 
-    private void PrintNextSteps(SolutionFindings found, bool withBaseline)
+    private void PrintNextSteps(bool withBaseline)
     {
-        if (_dryRun || found.Findings.Count == 0)
-        {
-            return;
-        }
-
         Say("");
         Say("Next: add the package Emojoi.PersonalData to the projects, and build: " + (withBaseline ? "only what is new is reported." : "everything is reported."));
         Say(withBaseline

@@ -44,7 +44,7 @@ internal sealed partial record Solution(string Name, string Folder, IReadOnlyLis
 
     private static Solution InFolder(string path, string full)
     {
-        var solutions = Directory.EnumerateFiles(full, "*.sln*").Where(file => Path.GetExtension(file) is ".sln" or ".slnx").ToList();
+        var solutions = InputFile.Access(path, () => Directory.GetFiles(full, "*.sln*")).Where(file => Path.GetExtension(file) is ".sln" or ".slnx").ToList();
         return solutions is [var only] ? Of(path, only, InSolution(only)) : Of(path, full, Below(full));
     }
 
