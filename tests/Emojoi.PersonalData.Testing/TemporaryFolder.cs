@@ -29,6 +29,9 @@ public class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>The text of a file inside it.</summary>
+    public string Read(string relativePath) => File.ReadAllText(PathOf(relativePath));
+
     /// <inheritdoc/>
     public void Dispose()
     {
