@@ -31,6 +31,24 @@ public sealed class BrokenConsumerTests(BrokenConsumers solution) : IClassFixtur
     public void NoWarn_silences_what_stands_in_the_policy_file() => Assert.Empty(solution.DiagnosticsOf("Quiet"));
 
     [Fact]
+    public void A_line_of_the_baseline_that_says_nothing_is_reported_there_and_silences_nothing()
+    {
+        var (baseline, code) = (solution.DiagnosticsOf("BadBaseline").Single(one => one.Id == "EPD0007"), solution.DiagnosticsOf("BadBaseline").Single(one => one.Id == "EPD1001"));
+        Assert.Equal(2, solution.DiagnosticsOf("BadBaseline").Count);
+        Assert.Equal((solution.Folder.PathOf("BadBaseline", "privacy-baseline.txt"), 2, "warning"), (baseline.File, baseline.Line, baseline.Severity));
+        Assert.Equal(5, code.Line);
+    }
+
+    [Fact]
+    public void A_named_baseline_that_does_not_exist_is_one_error_that_says_what_to_do()
+    {
+        var diagnostic = Assert.Single(solution.DiagnosticsOf("LostBaseline"));
+        Assert.Equal(("error", "EPD0007"), (diagnostic.Severity, diagnostic.Id));
+        Assert.EndsWith("LostBaseline.csproj", diagnostic.File, StringComparison.Ordinal);
+        Assert.Contains(solution.Folder.PathOf("LostBaseline", "no-baseline.txt"), diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_named_policy_that_does_not_exist_is_one_error_that_says_what_to_do()
     {
         var diagnostic = Assert.Single(solution.DiagnosticsOf("Lost"));

@@ -29,6 +29,9 @@ public sealed class BrokenConsumers : ConsumerSolution
 
         Add("AsError", CleanConsumers.UndeclaredCustomer, ExamplePolicy.Text, properties: "<WarningsAsErrors>EPD1001</WarningsAsErrors>");
         Add("Quiet", "namespace App; public sealed class Clock;", Edits["Blocked"].Apply(), properties: "<NoWarn>$(NoWarn);EPD0005</NoWarn>");
+        Add("BadBaseline", CleanConsumers.UndeclaredCustomer, ExamplePolicy.Text);
+        Folder.Write("BadBaseline/privacy-baseline.txt", "# ours\nEPD1001 Shop.Customer.Email\n");
+        Add("LostBaseline", CleanConsumers.DeclaredMember, ExamplePolicy.Text, properties: "<PersonalDataBaselineFile>no-baseline.txt</PersonalDataBaselineFile>");
         Add("Lost", CleanConsumers.DeclaredMember, null, properties: "<PersonalDataPolicyFile>no-policy.json</PersonalDataPolicyFile>");
     }
 }

@@ -31,6 +31,8 @@ public sealed class CleanConsumerTests(CleanConsumers solution) : IClassFixture<
     [InlineData("NoWarn")]
     [InlineData("GlobalConfig")]
     [InlineData("Named")]
+    [InlineData("Baseline")]
+    [InlineData("NamedBaseline")]
     [InlineData("Strict")]
     [InlineData("StrictShapes")]
     [InlineData("Library")]

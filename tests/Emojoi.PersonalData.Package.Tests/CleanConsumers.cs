@@ -104,10 +104,21 @@ public sealed class CleanConsumers : ConsumerSolution
         Folder.Write("GlobalConfig/.globalconfig", "is_global = true\ndotnet_diagnostic.EPD1001.severity = none\n");
         Add("Named", DeclaredMember, null, properties: "<PersonalDataPolicyFile>..\\policies\\our policy.json</PersonalDataPolicyFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         Folder.Write("policies/our policy.json", ExamplePolicy.Text);
+        AddBaselines();
         AddStrict();
         AddTransitive();
         AddFriends();
         AddCentralVersions();
+    }
+
+    private void AddBaselines()
+    {
+        const string Email = "EPD1001 P:Shop.Customer.Email\n";
+        const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+        Add("Baseline", UndeclaredCustomer, ExamplePolicy.Text, "netstandard2.0;net10.0", Strict);
+        Folder.Write("Baseline/privacy-baseline.txt", Email);
+        Add("NamedBaseline", UndeclaredCustomer, ExamplePolicy.Text, properties: Strict + "<PersonalDataBaselineFile>..\\policies\\what was there.txt</PersonalDataBaselineFile>");
+        Folder.Write("policies/what was there.txt", Email);
     }
 
     /// <summary>Everything that a strict house switches on. What people wrote is out of it: generated code alone is judged.</summary>
