@@ -67,9 +67,10 @@ public static class PolicyEditor
             .. Listed("purposes", recipient.Purposes.Where(purpose => result.Policy?.Purposes.Contains(purpose) == true)),
             .. Listed("hosts", recipient.Hosts),
             .. Listed("namespaces", recipient.Namespaces),
+            .. Listed("packages", recipient.Packages),
         ];
         var categories = recipient.Categories.Where(category => result.Policy?.Categories.Contains(category) == true).ToArray();
-        return AddEntry(text, result, SectionKind.Recipients, id, () => NewEntries.Recipient(id, categories, known));
+        return AddEntry(text, result, SectionKind.Recipients, id, () => NewEntries.Recipient(id, recipient with { Categories = categories }, known));
     }
 
     /// <summary>Adds a category to those that a recipient may have. Both must be defined, and the recipient must not have it yet.</summary>

@@ -63,6 +63,9 @@ public static class DiagnosticProperties
     /// <summary>The countries that nobody authorised a transfer to, comma-separated (EPD2001).</summary>
     public const string Regions = "Regions";
 
+    /// <summary>Id of the SDK in the catalogue (EPD2014).</summary>
+    public const string Sdk = "Sdk";
+
     /// <summary>The address that is not encrypted, as written (EPD2010).</summary>
     public const string Address = "Address";
 }

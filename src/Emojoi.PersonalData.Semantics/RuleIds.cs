@@ -24,6 +24,7 @@ public static class RuleIds
     public const string IdentifyingDataForAdvertising = "EPD2004";
     public const string OtherPurpose = "EPD2005";
     public const string UnencryptedChannel = "EPD2010";
+    public const string UnnamedSdk = "EPD2014";
     public const string StoredAbroad = "EPD2015";
     public const string BlockedDataUse = "EPD2018";
     public const string CannotBeExported = "EPD3001";

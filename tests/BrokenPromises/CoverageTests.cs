@@ -17,6 +17,7 @@ public sealed class CoverageTests
         ("EPD1007", "EPD1007", "C-PAYMENT"),
         ("EPD1008", "EPD1008", "R-CONSENT"),
         ("EPD1009", "EPD1009", "P-MINIMISE"),
+        ("EPD2014", "EPD2014", "K-SDK"),
         ("EPD3001", "EPD3001", "R-ACCESS"),
         ("EPD3002", "EPD3002", "R-ERASE"),
         ("EPD3003", "EPD3003", "R-ACCESS"),

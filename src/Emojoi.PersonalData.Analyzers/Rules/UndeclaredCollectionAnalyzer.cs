@@ -33,7 +33,7 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (!Vocabulary.IsReferencedBy(context.Compilation) || IsTestProject(context.Options))
+        if (!Vocabulary.IsReferencedBy(context.Compilation) || TestProject.Is(context.Options))
         {
             return;
         }
@@ -42,10 +42,6 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
         var baseline = BaselineFile.Find(context.Options, context.CancellationToken);
         context.RegisterSymbolAction(type => Report(type, collection, baseline), SymbolKind.NamedType);
     }
-
-    private static bool IsTestProject(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value)
-        && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static void Report(SymbolAnalysisContext context, UndeclaredCollection collection, Baseline baseline)
     {

@@ -10,7 +10,7 @@ internal static class NewEntries
     {
         SectionKind.Retentions => NewMember.Object(id, Title(id), NewMember.Text("until", "account-closure"), NewMember.Text("then", "erase")),
         SectionKind.Purposes => Purpose(id, []),
-        SectionKind.Recipients => Recipient(id, []),
+        SectionKind.Recipients => Recipient(id, new NewRecipient()),
         _ => NewMember.Object(id, Title(id)),
     };
 
@@ -18,9 +18,16 @@ internal static class NewEntries
     public static NewMember Purpose(string id, IEnumerable<string> categories) => NewMember.Object(
         id, Title(id), NewMember.Text("basis", "consent"), NewMember.Object("categories", [.. categories.Select(Category)]));
 
-    /// <summary>A new recipient: a processor whose regions are not known.</summary>
-    public static NewMember Recipient(string id, string[] categories, params NewMember[] more) => NewMember.Object(
-        id, [Title(id), NewMember.Text("role", "processor"), NewMember.List("regions"), NewMember.List("categories", categories), .. more]);
+    /// <summary>A new recipient, as far as it is known.</summary>
+    public static NewMember Recipient(string id, NewRecipient recipient, params NewMember[] more) => NewMember.Object(
+        id,
+        [
+            recipient.Title is { } title ? NewMember.Text("title", title) : Title(id),
+            NewMember.Text("role", recipient.Role),
+            NewMember.List("regions", [.. recipient.Regions]),
+            NewMember.List("categories", [.. recipient.Categories]),
+            .. more,
+        ]);
 
     /// <summary>A category in a purpose's list.</summary>
     public static NewMember Category(string category) => NewMember.Text(category, "optional");
