@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
@@ -38,7 +39,7 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var collection = new UndeclaredCollection(PolicyFile.Find(context.Options, context.CancellationToken)?.Policy);
+        var collection = new UndeclaredCollection(PolicyFile.Find(context.Options, context.CancellationToken)?.Policy, context.Options.AnalyzerConfigOptionsProvider);
         var baseline = BaselineFile.Find(context.Options, context.CancellationToken);
         context.RegisterSymbolAction(type => Report(type, collection, baseline), SymbolKind.NamedType);
     }
@@ -52,8 +53,7 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var options = DetectionOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(type.DeclaringSyntaxReferences[0].SyntaxTree));
-        foreach (var found in UndeclaredMembers.Find(type, new PersonalDataDetector(options), context.CancellationToken))
+        foreach (var found in UndeclaredMembers.Find(type, collection.DetectorFor, context.CancellationToken))
         {
             if (!baseline.Silences(Descriptor.Id, found.Key))
             {
@@ -62,9 +62,14 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The policy's side of a report.</summary>
-    private sealed class UndeclaredCollection(PrivacyPolicy? policy)
+    /// <summary>The project's side of a report: its policy, and the options of its files.</summary>
+    private sealed class UndeclaredCollection(PrivacyPolicy? policy, AnalyzerConfigOptionsProvider options)
     {
+        private readonly ConcurrentDictionary<SyntaxTree, PersonalDataDetector> _detectors = new();
+
+        public PersonalDataDetector DetectorFor(SyntaxTree file) =>
+            _detectors.GetOrAdd(file, key => new PersonalDataDetector(DetectionOptions.Read(options.GetOptions(key))));
+
         public Diagnostic Describe(DiagnosticDescriptor descriptor, ISymbol member, Detection detection)
         {
             var suggestion = policy is null ? null : CategorySuggestion.Find(policy, detection.Concept, PurposeTopic.Of(detection.Concept, member.ContainingType));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Emojoi.PersonalData.Semantics.Detection;
@@ -7,6 +8,8 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 public sealed class DetectionOptions
 {
     private const string Prefix = "emojoi_personal_data.";
+    private const int LowestThreshold = 1;
+    private const int HighestThreshold = 10;
     private static readonly char[] Separators = [',', ';', ' '];
     private readonly ImmutableHashSet<string> _additional;
     private readonly ImmutableHashSet<string> _ignored;
@@ -24,6 +27,12 @@ public sealed class DetectionOptions
     /// <summary>No options.</summary>
     public static DetectionOptions None { get; } = new([], [], [], []);
 
+    /// <summary>The score that a warning needs; anything but 1 to 10 is ignored.</summary>
+    public int WarningThreshold { get; private init; } = 4;
+
+    /// <summary>The score that an info needs; anything but 1 to 10 is ignored.</summary>
+    public int InfoThreshold { get; private init; } = 3;
+
     /// <summary>Reads the options that hold for a file or for the whole project.</summary>
     public static DetectionOptions Read(AnalyzerConfigOptions options)
     {
@@ -31,7 +40,11 @@ public sealed class DetectionOptions
         var ignored = List(options, "ignored_words");
         var types = List(options, "excluded_types");
         var namespaces = List(options, "excluded_namespaces");
-        return additional.Length + ignored.Length + types.Length + namespaces.Length == 0 ? None : new(additional, ignored, types, namespaces);
+        var warning = Threshold(options, "warning_threshold", None.WarningThreshold);
+        var info = Threshold(options, "info_threshold", None.InfoThreshold);
+        return additional.Length + ignored.Length + types.Length + namespaces.Length == 0 && warning == None.WarningThreshold && info == None.InfoThreshold
+            ? None
+            : new(additional, ignored, types, namespaces) { WarningThreshold = warning, InfoThreshold = info };
     }
 
     internal bool Ignores(string memberName) => Matches(_ignored, memberName);
@@ -58,6 +71,13 @@ public sealed class DetectionOptions
 
     private static bool IsWithin(string name, string outer) =>
         name.StartsWith(outer, StringComparison.Ordinal) && (name.Length == outer.Length || name[outer.Length] == '.');
+
+    private static int Threshold(AnalyzerConfigOptions options, string key, int otherwise) =>
+        options.TryGetValue(Prefix + key, out var value)
+        && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var threshold)
+        && threshold is >= LowestThreshold and <= HighestThreshold
+            ? threshold
+            : otherwise;
 
     private static string[] List(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(Prefix + key, out var value) ? value.Split(Separators, StringSplitOptions.RemoveEmptyEntries) : [];

@@ -8,8 +8,9 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// </summary>
 public sealed class PersonalDataDetector
 {
-    private const int HighScore = 4;
-    private const int MiddleScore = 3;
+    private const int SureWeight = 4;
+    private const int LikelyWeight = 3;
+    private const int PreferenceScore = 3;
     private const string NoConcept = "none";
     private const ValueShapes Keys = ValueShapes.Number | ValueShapes.Identifier | ValueShapes.Text;
     private readonly DetectionOptions _options;
@@ -75,7 +76,7 @@ public sealed class PersonalDataDetector
 
     private static bool SaysLittle(NameReading reading) => reading.Meanings.All(phrase => phrase.Weight == 1);
 
-    private static Detection? ByName(MemberFacts member, NameReading reading)
+    private Detection? ByName(MemberFacts member, NameReading reading)
     {
         var profile = member.Type.Profile;
         if (profile.Topic is TypeTopic.Infrastructure or TypeTopic.Settings or TypeTopic.Template or TypeTopic.Statistics)
@@ -84,7 +85,7 @@ public sealed class PersonalDataDetector
         }
 
         LexiconPhrase? best = null;
-        var bestScore = MiddleScore - 1;
+        var bestScore = 0;
         foreach (var phrase in reading.Meanings)
         {
             if (Fits(member.Shape, phrase, reading.IsKey) && Score(reading, phrase, profile, member) is var score && score > bestScore)
@@ -94,24 +95,27 @@ public sealed class PersonalDataDetector
             }
         }
 
-        return best is null || best.Concept.Id == NoConcept
-            ? null
-            : new Detection(best.Concept, ConfidenceOf(bestScore, member.Shape), Reasons(member, profile));
+        return best is not null && best.Concept.Id != NoConcept && ConfidenceOf(bestScore, member.Shape) is { } confidence
+            ? new Detection(best.Concept, confidence, Reasons(member, profile))
+            : null;
     }
 
     // Yes or no says little about a person alone.
-    private static DetectionConfidence ConfidenceOf(int score, ValueShapes shape) =>
-        score >= HighScore && shape != ValueShapes.Flag ? DetectionConfidence.High : DetectionConfidence.Middle;
+    private DetectionConfidence? ConfidenceOf(int score, ValueShapes shape) =>
+        score >= _options.WarningThreshold && shape != ValueShapes.Flag ? DetectionConfidence.High
+        : score >= Math.Min(_options.InfoThreshold, _options.WarningThreshold) ? DetectionConfidence.Middle
+        : null;
 
     // What a person chose is personal whatever it is called.
-    private static Detection? ByPreference(MemberFacts member)
+    private Detection? ByPreference(MemberFacts member)
     {
         const ValueShapes Choices = ValueShapes.Text | ValueShapes.Number | ValueShapes.Flag | ValueShapes.Enumeration | ValueShapes.Unknown;
         return (member.Shape & Choices) != 0
             && !IsBookkeeping(member.Name)
             && TypeProfile.MayHoldPreferences(member.Type, Lexicon.Default)
             && member.Type.Profile is { Topic: TypeTopic.Preference, MentionsPerson: true }
-            ? new Detection(Lexicon.Default.Concepts["preference"], DetectionConfidence.Middle, ImmutableArray.Create("'" + member.Type.Name + "' holds what a person chose"))
+            && ConfidenceOf(PreferenceScore, member.Shape) is { } confidence
+            ? new Detection(Lexicon.Default.Concepts["preference"], confidence, ImmutableArray.Create("'" + member.Type.Name + "' holds what a person chose"))
             : null;
     }
 
@@ -126,7 +130,7 @@ public sealed class PersonalDataDetector
         var score = phrase.Weight + TopicScore(phrase, profile) + (IsConfirmed(member, Lexicon.Default) ? 1 : 0);
         if (reading.OfThing)
         {
-            score -= phrase.Weight == HighScore ? 2 : 4;
+            score -= phrase.Weight == SureWeight ? 2 : 4;
         }
 
         if (reading.Owned && phrase.Weight > 1 && phrase.IsAtHome(TypeTopic.Person))
@@ -148,7 +152,7 @@ public sealed class PersonalDataDetector
             return -3;
         }
 
-        var mention = profile.MentionsPerson && phrase.Weight >= MiddleScore && phrase.IsAtHome(TypeTopic.Person) ? 1 : 0;
+        var mention = profile.MentionsPerson && phrase.Weight >= LikelyWeight && phrase.IsAtHome(TypeTopic.Person) ? 1 : 0;
         if (profile.Topic == TypeTopic.None)
         {
             return mention;
@@ -156,7 +160,7 @@ public sealed class PersonalDataDetector
 
         if (!phrase.IsAtHome(profile.Topic))
         {
-            return phrase.Weight >= MiddleScore ? mention : -1;
+            return phrase.Weight >= LikelyWeight ? mention : -1;
         }
 
         return profile.Topic == TypeTopic.Person && profile.Witnesses.Length > 1 && phrase.Weight == 1 ? 3 : 2;

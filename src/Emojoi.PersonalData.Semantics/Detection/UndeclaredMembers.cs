@@ -5,8 +5,14 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <summary>Finds the members of a type that look like personal data and carry no annotation.</summary>
 public static class UndeclaredMembers
 {
-    /// <summary>The members declared in the source of <paramref name="type"/> itself, in the order of the source.</summary>
-    public static IEnumerable<KeyValuePair<ISymbol, Detection>> Find(INamedTypeSymbol type, PersonalDataDetector detector, CancellationToken cancellation)
+    /// <summary>
+    /// The members declared in the source of <paramref name="type"/> itself, in the order of the source;
+    /// <paramref name="detectorOf"/> gives the detector with the options of a file.
+    /// </summary>
+    public static IEnumerable<KeyValuePair<ISymbol, Detection>> Find(
+        INamedTypeSymbol type,
+        Func<SyntaxTree, PersonalDataDetector> detectorOf,
+        CancellationToken cancellation)
     {
         if (type.IsStatic || IsAnnotated(type))
         {
@@ -19,7 +25,7 @@ public static class UndeclaredMembers
             cancellation.ThrowIfCancellationRequested();
             if (IsCandidate(member)
                 && MemberFactsReader.Read(member, facts ??= MemberFactsReader.Read(type)) is { } read
-                && detector.Detect(read) is { } detection
+                && detectorOf(member.Locations[0].SourceTree!).Detect(read) is { } detection
                 && !IsAnnotated(member))
             {
                 yield return new(member, detection);
