@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Emojoi.PersonalData.Benchmarks.Flow;
+
+/// <summary>One run: a compile, analyzers and all.</summary>
+/// <param name="Wall">Seconds on the clock.</param>
+/// <param name="Processor">Seconds of all processors.</param>
+/// <param name="Reports">What the analyzers reported.</param>
+internal sealed record Measurement(double Wall, double Processor, ImmutableArray<Diagnostic> Reports)
+{
+    /// <summary>Compiles a project with a set of analyzers, as a build does: all bodies bound, analyzers concurrent.</summary>
+    public static async Task<Measurement> Take(MeasuredProject project, AnalyzerSet set)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var process = Process.GetCurrentProcess();
+        var processor = process.TotalProcessorTime;
+        var clock = Stopwatch.StartNew();
+        var reports = await Run(project.Compile(), set.Analyzers());
+        var wall = clock.Elapsed.TotalSeconds;
+        process.Refresh();
+        var measurement = new Measurement(wall, (process.TotalProcessorTime - processor).TotalSeconds, reports);
+        return set.HasWorked(reports) && !reports.Any(report => report.Id == "AD0001")
+            ? measurement
+            : throw new InvalidOperationException($"'{set.Name}' did not do its work on {project.Name}: {string.Join(", ", reports.CountBy(report => report.Id).Select(pair => $"{pair.Key} {pair.Value}"))}{reports.FirstOrDefault(report => report.Id == "AD0001")?.GetMessage()}");
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        if (analyzers.IsEmpty)
+        {
+            _ = compilation.GetDiagnostics();
+            return [];
+        }
+
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([new MemoryText()]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var all = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
+        return all.RemoveAll(report => report.Id.StartsWith("CS", StringComparison.Ordinal));
+    }
+}
