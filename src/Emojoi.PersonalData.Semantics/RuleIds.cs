@@ -30,4 +30,5 @@ public static class RuleIds
     public const string CannotBeExported = "EPD3001";
     public const string CannotBeErased = "EPD3002";
     public const string SubjectKey = "EPD3003";
+    public const string StoredInTheClear = "EPD4002";
 }

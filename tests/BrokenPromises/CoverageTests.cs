@@ -21,6 +21,7 @@ public sealed class CoverageTests
         ("EPD3001", "EPD3001", "R-ACCESS"),
         ("EPD3002", "EPD3002", "R-ERASE"),
         ("EPD3003", "EPD3003", "R-ACCESS"),
+        ("EPD4002", "EPD4002", "P-ATREST"),
     ];
 
     [Fact]

@@ -25,6 +25,11 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
             return null;
         }
 
+        if (arguments.Length == 0)
+        {
+            return SyntaxFactory.Attribute(attributeClass);
+        }
+
         var list = SyntaxFactory.SeparatedList(
             arguments.Select(SyntaxFactory.AttributeArgument),
             Enumerable.Repeat(Token(SyntaxKind.CommaToken, SyntaxFactory.Space), arguments.Length - 1));

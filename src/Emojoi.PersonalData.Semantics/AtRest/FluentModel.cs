@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Emojoi.PersonalData.Semantics.AtRest;
+
+/// <summary>
+/// What the fluent code of EF Core's model says, by names: which types are entities, and which members are converted on the way to the database.
+/// Read from syntax, once for each version of a file, so that a rule about declarations stays as fast as it was.
+/// </summary>
+public sealed class FluentModel
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FluentModel> Read = new();
+
+    private readonly HashSet<string> _conversions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _convertedTypes = new(StringComparer.Ordinal);
+
+    /// <summary>Names of the types that are entities.</summary>
+    public ISet<string> Entities { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The model of a project's files; nothing where it does not use EF Core.</summary>
+    public static FluentModel Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var model = new FluentModel();
+        if (compilation.FindType("Microsoft.EntityFrameworkCore.DbContext") is not null)
+        {
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                model.Add(Read.GetValue(tree, read => Of(read, cancellation)));
+            }
+        }
+
+        return model;
+    }
+
+    /// <summary>Whether a member has a value converter of its own, or all values of its type have.</summary>
+    public bool Converts(ISymbol member) =>
+        _conversions.Contains(member.ContainingType.Name + "." + member.Name)
+        || _conversions.Contains("." + member.Name)
+        || (TypeOf(member) is { } type && _convertedTypes.Contains(type.Name));
+
+    private static FluentModel Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var model = new FluentModel();
+        foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+        {
+            switch (node)
+            {
+                case GenericNameSyntax { Identifier.ValueText: "DbSet" or "Entity" or "IEntityTypeConfiguration" or "OwnsOne" or "OwnsMany", TypeArgumentList.Arguments: [.., { } entity] }:
+                    model.Entities.Add(NameOf(entity));
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasConversion" or "HaveConversion" } conversion }:
+                    model.AddConversion(conversion);
+                    break;
+            }
+        }
+
+        return model;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
+
+    private void Add(FluentModel other)
+    {
+        Entities.UnionWith(other.Entities);
+        _conversions.UnionWith(other._conversions);
+        _convertedTypes.UnionWith(other._convertedTypes);
+    }
+
+    /// <summary>The call that a conversion belongs to stands before it: <c>Property(m => m.Note).IsRequired().HasConversion(…)</c>.</summary>
+    private void AddConversion(MemberAccessExpressionSyntax conversion)
+    {
+        for (ExpressionSyntax? call = conversion.Expression; call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation; call = access.Expression)
+        {
+            if (access.Name is GenericNameSyntax { Identifier.ValueText: "Properties", TypeArgumentList.Arguments: [{ } type] })
+            {
+                _convertedTypes.Add(NameOf(type));
+            }
+            else if (access.Name.Identifier.ValueText == "Property" && MemberOf(invocation) is { } member)
+            {
+                _conversions.Add(EntityOf(access) + "." + member);
+            }
+        }
+    }
+
+    private static string? MemberOf(InvocationExpressionSyntax property) => property.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
+    {
+        LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax body } => body.Name.Identifier.ValueText,
+        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var named }] } =>
+            named is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : named.ToString(),
+        _ => null,
+    };
+
+    /// <summary>The entity of a call: named in the chain or around it; empty where it is not, and the member's name has to do.</summary>
+    private static string EntityOf(MemberAccessExpressionSyntax property)
+    {
+        var inChain = property.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>();
+        var around = property.Ancestors().SelectMany(node => node switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax name } } => [name],
+            BaseMethodDeclarationSyntax method => method.ParameterList.Parameters.Select(parameter => parameter.Type).OfType<GenericNameSyntax>(),
+            TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.Select(type => type.Type).OfType<GenericNameSyntax>(),
+            _ => Enumerable.Empty<GenericNameSyntax>(),
+        });
+        return inChain.Concat(around).FirstOrDefault(IsOfEntity) is { } found ? NameOf(found.TypeArgumentList.Arguments[0]) : "";
+    }
+
+    private static bool IsOfEntity(GenericNameSyntax name) => name.Identifier.ValueText is "Entity" or "EntityTypeBuilder" or "IEntityTypeConfiguration";
+
+    private static string NameOf(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        PredefinedTypeSyntax { Keyword.ValueText: "string" } => "String",
+        _ => type.ToString(),
+    };
+}
