@@ -24,6 +24,18 @@ internal sealed class Lexicon
     /// <summary>Words behind the head of a member's name that change nothing.</summary>
     public HashSet<string> Tails { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words of time behind what happened; only for what can be a date.</summary>
+    public HashSet<string> Moments { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Last words of types that are a server's behind a thing's word: a network credential.</summary>
+    public HashSet<string> Held { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that families and trees share: of people where something else says so.</summary>
+    public HashSet<string> Kin { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a word of a type's name says the type is about as well.</summary>
+    public Dictionary<string, TypeTopic> Also { get; } = new(StringComparer.Ordinal);
+
     /// <summary>First words that make a member a question or a rule.</summary>
     public HashSet<string> Verbs { get; } = new(StringComparer.Ordinal);
 

@@ -43,7 +43,10 @@ internal static class LexiconReader
                 lexicon.AddPhrase(row[1], length => new LexiconPhrase(lexicon.Concepts[row[2]], row[3][0] - '0', Shapes(row[4]), Topics(row[5]), row[4].Contains('k'), length));
                 break;
             case "topic":
-                lexicon.Topics[NameWords.Singular(row[1])] = new LexiconTopic((TypeTopic)Enum.Parse(typeof(TypeTopic), row[2]), IsSoft: row.Length > 3);
+                lexicon.Topics[NameWords.Singular(row[1])] = new LexiconTopic(TopicOf(row[2]), IsSoft: row.Length > 3);
+                break;
+            case "also":
+                lexicon.Also.Add(NameWords.Singular(row[1]), TopicOf(row[2]));
                 break;
             case "attribute":
                 lexicon.Attributes.Add(row[1], row[2]);
@@ -60,10 +63,15 @@ internal static class LexiconReader
         }
     }
 
+    private static TypeTopic TopicOf(string name) => (TypeTopic)Enum.Parse(typeof(TypeTopic), name);
+
     private static HashSet<string> SetOf(Lexicon lexicon, string kind) => kind switch
     {
         "role" => lexicon.Roles,
         "tail" => lexicon.Tails,
+        "when" => lexicon.Moments,
+        "kin" => lexicon.Kin,
+        "held" => lexicon.Held,
         "verb" => lexicon.Verbs,
         "owner" => lexicon.Owners,
         "thing" => lexicon.Things,

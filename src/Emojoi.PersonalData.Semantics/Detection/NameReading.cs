@@ -7,15 +7,17 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <param name="Before">The words before that.</param>
 /// <param name="Owned">Whether one of them makes it a person's.</param>
 /// <param name="OfThing">Whether one of them makes it a thing's.</param>
+/// <param name="Kin">The word before that families and trees share, such as <c>child</c>; <c>null</c> where there is none.</param>
 /// <param name="IsKey">Whether it is the key of a list of reference.</param>
 internal readonly record struct NameReading(
     IReadOnlyList<LexiconPhrase> Meanings,
     ImmutableArray<string> Before,
     bool Owned,
     bool OfThing,
+    string? Kin,
     bool IsKey)
 {
-    private static readonly NameReading Nothing = new([], ImmutableArray<string>.Empty, false, false, false);
+    private static readonly NameReading Nothing = new([], ImmutableArray<string>.Empty, false, false, null, false);
 
     /// <summary>Reads a name; one whose first word makes it a question, a rule or an action names nothing.</summary>
     public static NameReading Read(string name, Lexicon lexicon)
@@ -24,9 +26,16 @@ internal readonly record struct NameReading(
         var end = words.Length;
         var meanings = lexicon.FindPhrases(words, end);
         var isKey = meanings.Count == 0 && end > 1 && words[end - 1] == "id";
-        for (; meanings.Count == 0 && end > 1 && (lexicon.Tails.Contains(words[end - 1]) || (isKey && end == words.Length)); end--)
+        var isMoment = false;
+        for (; meanings.Count == 0 && end > 1 && IsTail(words, end, isKey, lexicon); end--)
         {
+            isMoment |= lexicon.Moments.Contains(words[end - 1]);
             meanings = lexicon.FindPhrases(words, end - 1);
+        }
+
+        if (isMoment)
+        {
+            meanings = meanings.Where(phrase => (phrase.Shapes & ValueShapes.Date) != 0).ToList();
         }
 
         if (meanings.Count == 0 || (isKey && !meanings[0].AllowsKey))
@@ -37,6 +46,9 @@ internal readonly record struct NameReading(
         var before = words.RemoveRange(end - meanings[0].WordCount, words.Length - end + meanings[0].WordCount);
         return before.Length > 0 && lexicon.Verbs.Contains(before[0])
             ? Nothing
-            : new NameReading(meanings, before, before.Any(lexicon.Owners.Contains), before.Any(lexicon.Things.Contains), isKey);
+            : new NameReading(meanings, before, before.Any(lexicon.Owners.Contains), before.Any(lexicon.Things.Contains), before.FirstOrDefault(lexicon.Kin.Contains), isKey);
     }
+
+    private static bool IsTail(ImmutableArray<string> words, int end, bool isKey, Lexicon lexicon) =>
+        lexicon.Tails.Contains(words[end - 1]) || lexicon.Moments.Contains(words[end - 1]) || (isKey && end == words.Length);
 }

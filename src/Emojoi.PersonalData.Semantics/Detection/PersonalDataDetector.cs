@@ -133,7 +133,7 @@ public sealed class PersonalDataDetector
             score -= phrase.Weight == SureWeight ? 2 : 4;
         }
 
-        if (reading.Owned && phrase.Weight > 1 && phrase.IsAtHome(TypeTopic.Person))
+        if ((reading.Owned || IsOfFamily(reading, profile)) && !reading.IsKey && phrase.Weight > 1 && phrase.IsAtHome(TypeTopic.Person))
         {
             score += 2;
         }
@@ -144,6 +144,11 @@ public sealed class PersonalDataDetector
 
         return score;
     }
+
+    // Trees have children and parents too: they are people where the type is about people, or where something that only people
+    // have is named the same way (ChildBirthDate beside ChildName).
+    private static bool IsOfFamily(NameReading reading, TypeProfile profile) =>
+        reading.Kin is { } kin && (profile.Topic is TypeTopic.Person or TypeTopic.Account or TypeTopic.Health || profile.Prefixes.Contains(kin));
 
     private static int TopicScore(LexiconPhrase phrase, TypeProfile profile)
     {
@@ -158,7 +163,13 @@ public sealed class PersonalDataDetector
             return mention;
         }
 
-        if (!phrase.IsAtHome(profile.Topic))
+        // A bare "Value" says something of a user's token, and nothing of a token.
+        if (phrase.Weight == 1 && profile.Topic == TypeTopic.Account && !profile.MentionsPerson)
+        {
+            return 0;
+        }
+
+        if (!phrase.IsAtHome(profile.Topic) && !(profile.Also != TypeTopic.None && phrase.IsAtHome(profile.Also)))
         {
             return phrase.Weight >= LikelyWeight ? mention : -1;
         }

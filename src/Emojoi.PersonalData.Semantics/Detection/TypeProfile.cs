@@ -4,10 +4,11 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 
 /// <summary>What a type is about, and which of its members tell so.</summary>
 /// <param name="Topic">What it is about.</param>
+/// <param name="Also">What else it holds: the message of a contact form; <see cref="TypeTopic.None"/> where that is all.</param>
 /// <param name="MentionsPerson">Whether its name has a word for a person, whatever else it is about.</param>
 /// <param name="Witnesses">Members that mostly a person's data has, one for each kind, at most four.</param>
 /// <param name="Prefixes">First words of the witnesses' names where they say nothing themselves: <c>Ntbs</c> of <c>NtbsBirthDate</c>.</param>
-internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, ImmutableArray<string> Witnesses, ImmutableHashSet<string> Prefixes)
+internal sealed record TypeProfile(TypeTopic Topic, TypeTopic Also, bool MentionsPerson, ImmutableArray<string> Witnesses, ImmutableHashSet<string> Prefixes)
 {
     private const int EnoughWitnesses = 2;
     private const int EnoughServerMembers = 2;
@@ -24,7 +25,8 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
             topic = Combine(topic, TopicAt(inherited, inherited.Length - 1, lexicon));
         }
 
-        return new TypeProfile(Weigh(topic, company), mentions, company.Witnesses, company.Prefixes);
+        var isOfKin = words.Length > 0 && lexicon.Kin.Contains(words[words.Length - 1]);
+        return new TypeProfile(Weigh(topic, company, isOfKin ? 1 : EnoughWitnesses), AlsoOf(words, lexicon), mentions, company.Witnesses, company.Prefixes);
     }
 
     /// <summary>Whether a type's name lets it hold preferences; cheap, for the many members whose names say nothing.</summary>
@@ -39,10 +41,19 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
         {
             TypeTopic.Settings when isOfPerson && lexicon.Choices.Contains(words[words.Length - 1]) => TypeTopic.Preference,
             TypeTopic.None or TypeTopic.Message when Mentions(words, TypeTopic.Account, lexicon) => TypeTopic.Account,
+            TypeTopic.None when IsHeldByThing(words, lexicon) => TypeTopic.Infrastructure,
             TypeTopic.None when Mentions(words, TypeTopic.Health, lexicon) => TypeTopic.Health,
             TypeTopic.None when NameWords.Split(type.Namespace).Any(lexicon.Machinery.Contains) => TypeTopic.Infrastructure,
             var topic => topic,
         };
+
+    private static bool IsHeldByThing(ImmutableArray<string> words, Lexicon lexicon) =>
+        words.Length > 1
+        && lexicon.Held.Contains(words[words.Length - 1])
+        && lexicon.Things.Contains(words[words.Length - 2]);
+
+    private static TypeTopic AlsoOf(ImmutableArray<string> words, Lexicon lexicon) =>
+        words.Select(word => lexicon.Also.TryGetValue(word, out var topic) ? topic : TypeTopic.None).FirstOrDefault(topic => topic != TypeTopic.None);
 
     private static bool Mentions(ImmutableArray<string> words, TypeTopic topic, Lexicon lexicon)
     {
@@ -78,7 +89,7 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
     {
         for (var i = head - 1; i >= 0; i--)
         {
-            if (lexicon.Things.Contains(words[i]))
+            if (lexicon.Things.Contains(words[i]) && !lexicon.Verbs.Contains(words[i]))
             {
                 return false;
             }
@@ -100,14 +111,14 @@ internal sealed record TypeProfile(TypeTopic Topic, bool MentionsPerson, Immutab
         _ => own,
     };
 
-    private static TypeTopic Weigh(TypeTopic topic, TypeCompany company)
+    private static TypeTopic Weigh(TypeTopic topic, TypeCompany company, int enoughWitnesses)
     {
         if (company.ServerMembers >= EnoughServerMembers)
         {
             return TypeTopic.Settings;
         }
 
-        var personal = company.Witnesses.Length >= EnoughWitnesses;
+        var personal = company.Witnesses.Length >= enoughWitnesses;
         return topic switch
         {
             TypeTopic.None when personal => TypeTopic.Person,

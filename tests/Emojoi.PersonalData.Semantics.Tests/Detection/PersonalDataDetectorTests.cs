@@ -24,9 +24,129 @@ public sealed class PersonalDataDetectorTests
     [InlineData("fname", "given-name")]
     [InlineData("TelNo", "phone")]
     [InlineData("EmailAddr", "email")]
-    [InlineData("PlzOrt", null)]
-    [InlineData("Shouji", "phone")]
+    [InlineData("LastActivityAt", "activity")]
+    [InlineData("EmailConfirmed", null)]
+    [InlineData("LastEmailDate", null)]
     public void Knows_what_a_member_of_a_person_is(string name, string? concept) => Assert.Equal(concept, Detect(name, "Member")?.Concept.Id);
+
+    [Theory]
+    [InlineData("Nickname", "UserProfile")]
+    [InlineData("Bio", "AuthorDto")]
+    [InlineData("SelfIntroduction", "UpdateMemberCommand")]
+    [InlineData("Photo", "StaffMember")]
+    [InlineData("AvatarUrl", "UserCard")]
+    [InlineData("Profession", "CreateUserRequest")]
+    [InlineData("DeviceModel", "CrashReportEntry")]
+    [InlineData("PhoneModel", "HandsetRecord")]
+    [InlineData("OsVersion", "ClientDevice")]
+    [InlineData("ClientIp", "RequestEntry")]
+    [InlineData("AndroidId", "LaunchEvent")]
+    [InlineData("Oaid", "LaunchEvent")]
+    [InlineData("OpenId", "WechatUser")]
+    [InlineData("PushToken", "Subscription2")]
+    [InlineData("ChatMessage", "ConversationLine")]
+    public void Finds_what_name_matchers_miss_on_types_where_it_is_personal(string name, string type) => Assert.NotNull(Detect(name, type));
+
+    [Theory]
+    [InlineData("Nickname", "SettingsProvider")]
+    [InlineData("Photo", "Product")]
+    [InlineData("Bio", "SqlBuilder")]
+    [InlineData("OsVersion", "BuildAgentService")]
+    [InlineData("ClientIp", "FirewallRule")]
+    [InlineData("PushToken", "FirebaseOptions")]
+    [InlineData("ChatMessage", "MessageTemplate")]
+    [InlineData("PhoneModelCount", "Device")]
+    public void Leaves_the_same_words_alone_where_they_are_not_about_a_person(string name, string type) => Assert.Null(Detect(name, type));
+
+    [Theory]
+    [InlineData("Shouji", "phone")]
+    [InlineData("ShenFenZhengHao", "government-id")]
+    [InlineData("xing_ming", "full-name")]
+    [InlineData("CSRQ", "birth-date")]
+    [InlineData("PlzOrt", "city")]
+    [InlineData("Geburtsdatum", "birth-date")]
+    [InlineData("Handynummer", "phone")]
+    [InlineData("Prenom", "given-name")]
+    [InlineData("DateDeNaissance", "birth-date")]
+    [InlineData("MotDePasse", "password")]
+    [InlineData("FechaNacimiento", "birth-date")]
+    [InlineData("ApellidoPaterno", "family-name")]
+    [InlineData("CorreoElectronico", "email")]
+    [InlineData("DataNascimento", "birth-date")]
+    [InlineData("Senha", "password")]
+    [InlineData("Cognome", "family-name")]
+    [InlineData("CodiceFiscale", "government-id")]
+    [InlineData("Achternaam", "family-name")]
+    [InlineData("Geboortedatum", "birth-date")]
+    [InlineData("Familiya", "family-name")]
+    [InlineData("DataRozhdeniya", "birth-date")]
+    [InlineData("SoyAd", null)]
+    [InlineData("Soyad", "family-name")]
+    [InlineData("DogumTarihi", "birth-date")]
+    [InlineData("Nazwisko", "family-name")]
+    [InlineData("KodPocztowy", "postal-code")]
+    [InlineData("LastNameKana", "family-name")]
+    [InlineData("DenwaBango", "phone")]
+    [InlineData("Saengnyeonwolil", null)]
+    [InlineData("Juso", "address")]
+    [InlineData("HoTen", "full-name")]
+    [InlineData("NgaySinh", "birth-date")]
+    [InlineData("TanggalLahir", "birth-date")]
+    [InlineData("Etternavn", "family-name")]
+    public void Reads_other_languages_on_a_person(string name, string? concept) => Assert.Equal(concept, Detect(name, "Member")?.Concept.Id);
+
+    [Theory]
+    [InlineData("Nombre", "Usuario", true)]
+    [InlineData("Name", "Kunde", true)]
+    [InlineData("Nome", "Pessoa", true)]
+    [InlineData("Nombre", "Producto", false)]
+    [InlineData("Genero", "Filme", false)]
+    [InlineData("Land", "Parcel", false)]
+    [InlineData("Cap", "Bottle", false)]
+    [InlineData("Ad", "Campaign", false)]
+    [InlineData("Estado", "Pedido", false)]
+    [InlineData("Portable", "Package", false)]
+    [InlineData("Rfc", "Header", false)]
+    [InlineData("Inn", "Hotel", false)]
+    [InlineData("Fio", "Benchmark", false)]
+    public void A_foreign_word_needs_its_company_like_any_other(string name, string type, bool isReported) => Assert.Equal(isReported, Detect(name, type) is not null);
+
+    [Theory]
+    [InlineData("ChildName", "SchoolForm", "ChildBirthDate")]
+    [InlineData("ChildName", "Pupil", "Grade")]
+    [InlineData("ParentName", "Student", "Class")]
+    [InlineData("ParentEmail", "Enrolment", "Year")]
+    [InlineData("GuardianPhone", "Enrolment", "Year")]
+    [InlineData("Name", "Child", "Allergies")]
+    public void Finds_minors_and_those_who_look_after_them(string name, string type, string sibling) => Assert.NotNull(Detect(name, type, sibling));
+
+    [Theory]
+    [InlineData("ParentName", "Category", "ChildName")]
+    [InlineData("ChildName", "MenuEntry", "ParentName")]
+    [InlineData("ParentName", "OrganisationUnit", "Phone")]
+    [InlineData("Name", "Child", "Index")]
+    [InlineData("ParentTitle", "TreeNode", "ParentName")]
+    public void The_children_and_parents_of_a_tree_are_no_people(string name, string type, string sibling) => Assert.Null(Detect(name, type, sibling));
+
+    [Theory]
+    [InlineData("Enquiry", "ContactUsModel", true)]
+    [InlineData("Message", "ContactForm", true)]
+    [InlineData("Message", "LoginResult", false)]
+    [InlineData("UserName", "NetworkCredential", false)]
+    [InlineData("UserName", "UserCredential", true)]
+    [InlineData("CountryId", "CustomerAddress", true)]
+    [InlineData("CountryId", "Warehouse", false)]
+    [InlineData("CountryId", "Country", false)]
+    [InlineData("RefreshTokenHash", "UserSession", true)]
+    [InlineData("FileHash", "UserSession", false)]
+    public void Weighs_the_word_and_the_type_together(string name, string type, bool isReported) => Assert.Equal(isReported, Detect(name, type) is not null);
+
+    [Fact]
+    public void What_defines_the_fields_of_others_holds_nothing_itself()
+    {
+        Assert.NotNull(Detect("Name", "Profile", "Category"));
+        Assert.Null(Detect("Name", "Profile", "MaxLength", "IsRequired"));
+    }
 
     [Theory]
     [InlineData("Name", "Person", true)]
@@ -72,6 +192,8 @@ public sealed class PersonalDataDetectorTests
         Assert.Null(PersonalDataDetector.Default.Detect(Facts("BirthDate", "Customer") with { Shape = ValueShapes.Flag }));
         Assert.Null(PersonalDataDetector.Default.Detect(Facts("Email", "Customer") with { Shape = ValueShapes.None }));
         Assert.NotNull(PersonalDataDetector.Default.Detect(Facts("BirthDate", "Customer") with { Shape = ValueShapes.Date }));
+        Assert.NotNull(PersonalDataDetector.Default.Detect(Facts("DiagnosisOn", "Patient") with { Shape = ValueShapes.Date }));
+        Assert.Null(PersonalDataDetector.Default.Detect(Facts("EmailDate", "Customer")));
     }
 
     [Fact]
