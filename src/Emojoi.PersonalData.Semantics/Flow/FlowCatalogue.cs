@@ -26,7 +26,7 @@ public sealed class FlowCatalogue : IFlowCatalogue
     private readonly CatalogueTable<CollectionSource> _sources;
     private readonly CatalogueTable<int> _sanitizers;
     private readonly CatalogueTable<Propagation> _propagations;
-    private readonly CatalogueTable<string> _channels;
+    private readonly CatalogueTable<ChannelEntry> _channels;
     private readonly ConcurrentDictionary<ISymbol, Propagation?> _ways = new(SymbolEqualityComparer.Default);
 
     private FlowCatalogue(FlowTables tables)
@@ -66,7 +66,18 @@ public sealed class FlowCatalogue : IFlowCatalogue
     }
 
     /// <inheritdoc/>
-    public string? Channel(ISymbol member) => _channels.Find(member, NameOf(member)) is [var channel, ..] ? channel : null;
+    public string? Channel(ISymbol member)
+    {
+        foreach (var entry in _channels.Find(member, NameOf(member)))
+        {
+            if (entry.Parameter is null || (member is IMethodSymbol method && method.Parameters.Any(parameter => parameter.Name == entry.Parameter)))
+            {
+                return entry.Channel;
+            }
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public bool MayBeSource(string memberName) => _sources.Knows(memberName is "this[]" ? Indexer : memberName);

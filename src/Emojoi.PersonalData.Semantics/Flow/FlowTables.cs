@@ -20,7 +20,7 @@ internal sealed class FlowTables
 
     public List<CatalogueRow<Propagation>> Propagations { get; private set; } = [];
 
-    public List<CatalogueRow<string>> Channels { get; private set; } = [];
+    public List<CatalogueRow<ChannelEntry>> Channels { get; private set; } = [];
 
     /// <summary>These rows and those of further files, whose first column names the table. A row that is not understood adds nothing.</summary>
     public FlowTables With(IEnumerable<string> additions)
@@ -75,7 +75,7 @@ internal sealed class FlowTables
                 Propagations.Add(new(row[0], row[1], new Propagation(List(row[2]), List(row[3]), taken)));
                 break;
             case "channel" when row.Length >= 3:
-                Channels.Add(new(row[1], row[2], row[0]));
+                Channels.Add(new(row[1], row[2], new ChannelEntry(row[0], Cell(row, 3) is { Length: > 0 } parameter ? parameter : null)));
                 break;
         }
     }
