@@ -4,11 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Emojoi.PersonalData.Benchmarks.Flow;
 
-/// <summary>A project of many methods that call each other; in one of a hundred, tagged data goes to the console through two more.</summary>
+/// <summary>A project of many methods that call each other; in every hundredth, tagged data goes to the console through three helpers.</summary>
 internal static class GeneratedProject
 {
-    /// <summary>A method, and the two that it passes text through.</summary>
-    private const int MethodsOfAGroup = 3;
     private const int MethodsOfAType = 20;
     private const int EveryFlow = 100;
 
@@ -24,11 +22,14 @@ internal static class GeneratedProject
         }
         """;
 
+    /// <summary>How many flows are in a project of so many methods.</summary>
+    public static int Flows(int methods) => methods / EveryFlow;
+
     /// <summary>Writes the project.</summary>
     public static MeasuredProject Create(int methods)
     {
-        var count = methods / MethodsOfAGroup / MethodsOfAType;
-        var types = Enumerable.Range(0, count).Select(type => ($"/Service{type}.cs", SourceText.From(Type(type, count), Encoding.UTF8)));
+        var types = Enumerable.Range(0, methods / MethodsOfAType)
+            .Select(type => ($"/Service{type}.cs", SourceText.From(Type(type, methods / MethodsOfAType), Encoding.UTF8)));
         return MeasuredProject.Create($"{methods} methods", [("/User.cs", SourceText.From(Model, Encoding.UTF8)), .. types]);
     }
 

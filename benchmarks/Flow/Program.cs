@@ -42,7 +42,6 @@ async Task Growth(int repetitions)
         foreach (var methods in new[] { 2_000, 20_000 })
         {
             added.Add(await new Comparison(GeneratedProject.Create(methods), [set]).Added(repetitions));
-            Console.WriteLine($"{set.Name,-26} {methods,6} methods: adds {added[^1].Wall:F2} s wall, {added[^1].Processor:F2} s processor");
         }
 
         Console.WriteLine($"{set.Name,-26} 20,000 to 2,000 methods: wall {added[1].Wall / added[0].Wall:F1}, processor {added[1].Processor / added[0].Processor:F1}");

@@ -17,9 +17,6 @@ public interface IFlowCatalogue
     /// <summary>How this member passes data on, where it is not the usual way; otherwise <c>null</c>.</summary>
     Propagation? Propagates(ISymbol member);
 
-    /// <summary>The channel that what this member makes or gives belongs to (<c>file</c>, <c>console</c>), <c>none</c> where what is behind it is not seen any more, or <c>null</c>.</summary>
-    string? Channel(ISymbol member);
-
     /// <summary>Whether this name is the name of a source: a quick answer for code that touches nothing tagged.</summary>
     bool MayBeSource(string memberName);
 }

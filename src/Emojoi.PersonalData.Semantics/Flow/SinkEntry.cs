@@ -7,8 +7,4 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <param name="Data">Names of the parameters that let data out; <c>*</c> all of them, <c>value</c> what is assigned, <c>this</c> the receiver.</param>
 /// <param name="Form">What is taken of an object.</param>
 /// <param name="Destination">Names of the parameters that hold the address; <c>this</c> the receiver (its base address).</param>
-public sealed record SinkEntry(SinkKind Kind, ImmutableArray<string> Data, ValueForm Form, ImmutableArray<string> Destination)
-{
-    /// <summary>The channel that the destination must be of for this to be a sink, such as a file: a writer may also write into memory. <c>null</c>: any.</summary>
-    public string? Channel { get; init; }
-}
+public sealed record SinkEntry(SinkKind Kind, ImmutableArray<string> Data, ValueForm Form, ImmutableArray<string> Destination);
