@@ -1,0 +1,36 @@
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Constant texts that may be an address, or its beginning.</summary>
+internal static class AddressText
+{
+    private const int Longest = 2_000;
+
+    /// <summary>Whether a constant is worth remembering: a scheme, or something with dots and no spaces such as a host.</summary>
+    public static bool MayBegin(string text)
+    {
+        if (text.Length is < 4 or > Longest)
+        {
+            return false;
+        }
+
+        if (text.Contains("://"))
+        {
+            return true;
+        }
+
+        var dots = 0;
+        foreach (var c in text)
+        {
+            if (c == '.')
+            {
+                dots++;
+            }
+            else if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or ':' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return dots > 0 && text[0] != '.' && text[0] != '/';
+    }
+}

@@ -1,0 +1,429 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Expressions.</summary>
+internal sealed partial class BodyWalker
+{
+    private readonly Stack<(IOperation Operation, FlowValue Value)> _conditional = new();
+    private readonly Stack<FlowValue> _initialized = new();
+    private readonly Stack<FlowValue> _matched = new();
+    private readonly Stack<FlowValue> _caught = new();
+
+    private FlowValue Evaluate(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return FlowValue.Clean;
+        }
+
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return constant is string text && AddressText.MayBegin(text) ? FlowValue.Of(Origin.Constant(text)) : FlowValue.Clean;
+        }
+
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        return operation switch
+        {
+            ILocalReferenceOperation local => ReadVariable(local.Local, local),
+            IParameterReferenceOperation parameter => ReadParameter(parameter),
+            IInstanceReferenceOperation instance => ReadInstance(instance),
+            IPropertyReferenceOperation or IFieldReferenceOperation or IEventReferenceOperation => ReadMember((IMemberReferenceOperation)operation),
+            IMethodReferenceOperation method => MethodGroup(method),
+            IInvocationOperation invocation => Invoke(invocation),
+            IObjectCreationOperation creation => Create(creation),
+            IConversionOperation conversion => Convert(conversion),
+            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
+            IInterpolatedStringOperation interpolated => Interpolate(interpolated),
+            IBinaryOperation binary => Combine(binary),
+            IUnaryOperation unary => Negate(unary),
+            IAssignmentOperation assignment => EvaluateAssignment(assignment),
+            IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
+            IConditionalOperation conditional => Choose(conditional),
+            ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
+            IConditionalAccessOperation access => EvaluateConditionalAccess(access),
+            IConditionalAccessInstanceOperation => _conditional.Count > 0 ? _conditional.Peek().Value : FlowValue.Clean,
+            IAwaitOperation awaited => Evaluate(awaited.Operation),
+            IAnonymousFunctionOperation lambda => FunctionOf(lambda),
+            IDelegateCreationOperation creation => Evaluate(creation.Target),
+            ITupleOperation tuple => EvaluateTuple(tuple),
+            IAnonymousObjectCreationOperation anonymous => EvaluateAnonymous(anonymous),
+            IArrayCreationOperation array => EvaluateArray(array),
+            IWithOperation copy => Initialize(Evaluate(copy.Operand), copy.Initializer),
+            IIsPatternOperation pattern => EvaluateIsPattern(pattern),
+            ISwitchExpressionOperation choice => EvaluateSwitch(choice),
+            IThrowOperation thrown => EvaluateThrow(thrown),
+            IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
+            IVariableDeclaratorOperation declarator => ReadDeclarator(declarator),
+            ITranslatedQueryOperation query => Evaluate(query.Operation),
+            IInterpolatedStringHandlerCreationOperation handler => EvaluateHandler(handler),
+            IDynamicMemberReferenceOperation member => ReadDynamic(member),
+            ITypeOfOperation or INameOfOperation or ISizeOfOperation or IDefaultValueOperation or IDiscardOperation or ILiteralOperation => FlowValue.Clean,
+            IIsTypeOperation test => Ignore(test.ValueOperand),
+            _ => EvaluateParts(operation),
+        };
+    }
+
+    private FlowValue Ignore(IOperation operation)
+    {
+        Evaluate(operation);
+        return FlowValue.Clean;
+    }
+
+    /// <summary>What is not known here passes on whatever its parts hold.</summary>
+    private FlowValue EvaluateParts(IOperation operation)
+    {
+        var value = FlowValue.Clean;
+        foreach (var part in operation.ChildOperations)
+        {
+            value = value.Or(operation.Type is null && part.Type is null ? ExecutePart(part) : Evaluate(part));
+        }
+
+        return ValueTypes.Fit(value, operation.Type);
+    }
+
+    private FlowValue ExecutePart(IOperation part)
+    {
+        Execute(part);
+        return FlowValue.Clean;
+    }
+
+    private FlowValue ReadDeclarator(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.Initializer is { Value: { } value })
+        {
+            Assign(declarator.Symbol, Evaluate(value), value);
+        }
+
+        return FlowValue.Clean;
+    }
+
+    private FlowValue Convert(IConversionOperation conversion)
+    {
+        var value = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { } method)
+        {
+            return CallOperator(conversion, method, value);
+        }
+
+        return value;
+    }
+
+    private FlowValue CallOperator(IOperation operation, IMethodSymbol method, params FlowValue[] operands)
+    {
+        if (_scope.IsSource(method))
+        {
+            var call = CallTo(operation, method);
+            for (var i = 0; i < operands.Length; i++)
+            {
+                call.Pass(i, operands[i]);
+            }
+
+            return Returned(call, method, operation);
+        }
+
+        return ValueTypes.Fit(operands.Aggregate((all, next) => all.Or(next)), method.ReturnType);
+    }
+
+    private FlowValue Interpolate(IInterpolatedStringOperation interpolated)
+    {
+        var value = FlowValue.Clean;
+        var isFirst = true;
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation text:
+                    value = isFirst ? value.Or(Evaluate(text.Text)) : Appended(value, text.Text.ConstantValue.Value as string);
+                    break;
+                case IInterpolationOperation hole:
+                    value = Joined(value, AsText(hole.Expression));
+                    break;
+                case IInterpolatedStringAppendOperation append:
+                    value = value.Or(EvaluateAppend(append));
+                    break;
+            }
+
+            isFirst = false;
+        }
+
+        return value;
+    }
+
+    /// <summary>What a handler of interpolated strings is given.</summary>
+    private FlowValue EvaluateHandler(IInterpolatedStringHandlerCreationOperation handler)
+    {
+        var value = FlowValue.Clean;
+        foreach (var content in Handed(handler.Content))
+        {
+            value = value.Or(Interpolate(content));
+        }
+
+        return value;
+    }
+
+    private static IEnumerable<IInterpolatedStringOperation> Handed(IOperation content) => content switch
+    {
+        IInterpolatedStringOperation interpolated => [interpolated],
+        IInterpolatedStringAdditionOperation addition => Handed(addition.Left).Concat(Handed(addition.Right)),
+        _ => [],
+    };
+
+    private FlowValue EvaluateAppend(IInterpolatedStringAppendOperation append)
+    {
+        var value = FlowValue.Clean;
+        if (append.AppendCall is IInvocationOperation call)
+        {
+            foreach (var argument in call.Arguments)
+            {
+                value = value.Or(AsText(argument.Value));
+            }
+
+            if (_scope.IsSource(call.TargetMethod))
+            {
+                Call(call, call.TargetMethod, null, FlowValue.Clean, call.Arguments);
+            }
+        }
+
+        return value;
+    }
+
+    private FlowValue Combine(IBinaryOperation binary)
+    {
+        // A long chain of additions leans to the left; it is walked without recursion.
+        var chain = new Stack<IBinaryOperation>();
+        IOperation leftmost = binary;
+        while (leftmost is IBinaryOperation { ConstantValue.HasValue: false } next)
+        {
+            chain.Push(next);
+            leftmost = next.LeftOperand;
+        }
+
+        var value = Evaluate(leftmost);
+        while (chain.Count > 0)
+        {
+            value = Combine(chain.Pop(), value);
+        }
+
+        return value;
+    }
+
+    private FlowValue Combine(IBinaryOperation binary, FlowValue left)
+    {
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            return CombineConditions(binary, left);
+        }
+
+        var isText = binary.Type?.SpecialType == SpecialType.System_String && binary.OperatorMethod is null;
+        var right = isText ? AsText(binary.RightOperand) : Evaluate(binary.RightOperand);
+        if (binary.OperatorMethod is { } method && _scope.IsSource(method))
+        {
+            return CallOperator(binary, method, left, right);
+        }
+
+        if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
+        {
+            var answers = Truth(binary) is (not null, var answer) && answer == (binary.OperatorKind == BinaryOperatorKind.Equals);
+            return answers ? FlowValue.Answering(left.Checks.IsEmpty ? right.Checks : left.Checks) : FlowValue.Clean;
+        }
+
+        if (binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
+        {
+            return FlowValue.Clean;
+        }
+
+        return isText ? Joined(Text(left, Unconverted(binary.LeftOperand).Type, binary.LeftOperand), right) : ValueTypes.Fit(left.Or(right), binary.Type);
+    }
+
+    private FlowValue CombineConditions(IBinaryOperation binary, FlowValue left)
+    {
+        var before = _state.Copy();
+        if (binary.OperatorKind == BinaryOperatorKind.ConditionalAnd)
+        {
+            _state.Guards = _state.Guards.Union(left.Checks);
+        }
+
+        var right = Evaluate(binary.RightOperand);
+        var checks = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd
+            ? FlowValue.Answering([.. left.Checks.Concat(right.Checks).Distinct()])
+            : FlowValue.Answering([.. left.Checks.Intersect(right.Checks)]);
+        _state.Join(before);
+        return checks;
+    }
+
+    private FlowValue Negate(IUnaryOperation unary)
+    {
+        var value = Evaluate(unary.Operand);
+        if (unary.OperatorMethod is { } method)
+        {
+            return CallOperator(unary, method, value);
+        }
+
+        return unary.OperatorKind == UnaryOperatorKind.Not && unary.Type?.SpecialType == SpecialType.System_Boolean ? FlowValue.Clean : value;
+    }
+
+    private FlowValue Choose(IConditionalOperation conditional)
+    {
+        Branch(conditional.Condition, out var whenTrue, out var whenFalse);
+        _state = whenTrue;
+        var yes = Evaluate(conditional.WhenTrue);
+        whenTrue = _state;
+        _state = whenFalse;
+        var no = Evaluate(conditional.WhenFalse);
+        whenTrue.Join(_state);
+        _state = whenTrue;
+        return yes.Or(no);
+    }
+
+    private FlowValue EvaluateCoalesce(ICoalesceOperation coalesce)
+    {
+        var value = Evaluate(coalesce.Value);
+        if (coalesce.WhenNull.ConstantValue is { HasValue: true, Value: false })
+        {
+            // `member?.Agreed ?? false` answers as the member does.
+            return value;
+        }
+
+        var before = _state.Copy();
+        var other = Evaluate(coalesce.WhenNull);
+        _state.Join(before);
+        return value.Or(other);
+    }
+
+    private FlowValue EvaluateConditionalAccess(IConditionalAccessOperation access)
+    {
+        var receiver = Evaluate(access.Operation);
+        _conditional.Push((access.Operation, receiver));
+        var value = Evaluate(access.WhenNotNull);
+        _conditional.Pop();
+        return value;
+    }
+
+    private FlowValue EvaluateTuple(ITupleOperation tuple)
+    {
+        var value = FlowValue.Clean;
+        var type = (tuple.NaturalType ?? tuple.Type) as INamedTypeSymbol;
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var element = Evaluate(tuple.Elements[i]);
+            value = type is { IsTupleType: true } && i < type.TupleElements.Length
+                ? value.WithMember(TupleField(type.TupleElements[i]), element)
+                : value.Or(element);
+        }
+
+        return value;
+    }
+
+    private static IFieldSymbol TupleField(IFieldSymbol element) => element.CorrespondingTupleField ?? element;
+
+    private FlowValue EvaluateAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var value = FlowValue.Clean;
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+            {
+                value = value.WithMember(property.Property, Evaluate(assignment.Value));
+            }
+        }
+
+        return value;
+    }
+
+    private FlowValue EvaluateArray(IArrayCreationOperation array)
+    {
+        foreach (var size in array.DimensionSizes)
+        {
+            Evaluate(size);
+        }
+
+        return array.Initializer is { } initializer ? EvaluateElements(initializer) : FlowValue.Clean;
+    }
+
+    private FlowValue EvaluateElements(IArrayInitializerOperation initializer)
+    {
+        var value = FlowValue.Clean;
+        foreach (var element in initializer.ElementValues)
+        {
+            value = value.Or(element is IArrayInitializerOperation inner ? EvaluateElements(inner) : Evaluate(element));
+        }
+
+        return value;
+    }
+
+    private FlowValue EvaluateIsPattern(IIsPatternOperation pattern)
+    {
+        Match(pattern.Pattern, Evaluate(pattern.Value), pattern.Value);
+        return FlowValue.Clean;
+    }
+
+    private FlowValue EvaluateSwitch(ISwitchExpressionOperation choice)
+    {
+        var value = Evaluate(choice.Value);
+        var before = _state;
+        var after = before.Copy();
+        after.End();
+        var result = FlowValue.Clean;
+        var isFirst = true;
+        foreach (var arm in choice.Arms)
+        {
+            _state = before.Copy();
+            Match(arm.Pattern, value, choice.Value);
+            if (arm.Guard is { } guard)
+            {
+                Branch(guard, out var whenTrue, out _);
+                _state = whenTrue;
+            }
+
+            var answer = Evaluate(arm.Value);
+            result = isFirst ? answer : result.Or(answer);
+            isFirst = false;
+            after.Join(_state);
+        }
+
+        _state = after;
+        return result;
+    }
+
+    private FlowValue EvaluateThrow(IThrowOperation thrown)
+    {
+        Throw(thrown.Exception is null ? (_caught.Count > 0 ? _caught.Peek() : FlowValue.Clean) : Evaluate(thrown.Exception));
+        _state.End();
+        return FlowValue.Clean;
+    }
+
+    private void Throw(FlowValue value)
+    {
+        if (value.IsClean)
+        {
+            return;
+        }
+
+        if (_tries.Count > 0)
+        {
+            _tries.Peek().Thrown = _tries.Peek().Thrown.Or(value);
+        }
+        else
+        {
+            _summary.Throws = _summary.Throws.Or(value);
+        }
+    }
+
+    private FlowValue ReadDynamic(IDynamicMemberReferenceOperation member)
+    {
+        var receiver = Evaluate(member.Instance);
+        var read = receiver.Select(origin => origin.Kind == OriginKind.Object ? null : origin);
+        foreach (var origin in receiver.Origins)
+        {
+            if (origin is { Kind: OriginKind.Object, Symbol: ITypeSymbol type }
+                && _scope.Types.Whole(type).FirstOrDefault(tagged => tagged.Name == member.MemberName) is { } found)
+            {
+                read = read.With(Origin.Tagged(found, TraceHere(member.Syntax)));
+            }
+        }
+
+        return read;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>
+/// Walks the code of one member once, forwards, and writes its summary. Branches are walked one after the other and joined, loops until
+/// nothing is new. The walk follows the operations as they are nested: nothing but <c>goto</c> needs a control-flow graph.
+/// </summary>
+internal sealed partial class BodyWalker
+{
+    private readonly FlowScope _scope;
+    private readonly ISymbol _owner;
+    private readonly BodySummary _root;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<IOperation, CallRecord> _calls = [];
+    private readonly Dictionary<(IOperation Operation, SinkKind Kind, ISymbol Callee), SinkRecord> _sinks = [];
+
+    private BodySummary _summary;
+    private FlowState _state = FlowState.Begin();
+    private FunctionFrame _frame;
+
+    private BodyWalker(FlowScope scope, ISymbol owner, SyntaxNode syntax, CancellationToken cancellation)
+    {
+        _scope = scope;
+        _owner = owner;
+        _cancellation = cancellation;
+        _root = _summary = new BodySummary(owner.OriginalDefinition, syntax);
+        _frame = new FunctionFrame(owner as IMethodSymbol, null);
+    }
+
+    /// <summary>The summary of a member's code.</summary>
+    public static BodySummary Walk(FlowScope scope, ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
+    {
+        var walker = new BodyWalker(scope, owner, blocks[0].Syntax, cancellation);
+        walker.Begin();
+        foreach (var block in Ordered(blocks))
+        {
+            walker.Execute(block);
+        }
+
+        walker.Finish();
+        return walker._root;
+    }
+
+    /// <summary>A constructor's initializer comes before its body.</summary>
+    private static IEnumerable<IOperation> Ordered(ImmutableArray<IOperation> blocks) => blocks.OrderBy(block => block.Syntax.SpanStart);
+
+    private void Begin()
+    {
+        if (_owner is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        if (!method.IsStatic && _owner.ContainingType is { } type)
+        {
+            _state.Set(type, IsConstructor(method) ? FlowValue.Clean : FlowValue.Of(Origin.Parameter(Definition(method), Origin.Receiver)));
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            Bind(method, parameter);
+            if (!_scope.ChecksOf(parameter).IsEmpty)
+            {
+                _state.Guards = _state.Guards.Union(parameter.Type.SpecialType == SpecialType.System_Boolean ? [] : _scope.ChecksOf(parameter));
+            }
+        }
+    }
+
+    private void Bind(IMethodSymbol function, IParameterSymbol parameter)
+    {
+        if (parameter.RefKind == RefKind.Out || parameter.Type.SpecialType == SpecialType.System_Boolean)
+        {
+            _state.Set(parameter, FlowValue.Answering(_scope.ChecksOf(parameter)));
+        }
+        else
+        {
+            _state.Set(parameter, FlowValue.Of(Origin.Parameter(Definition(function), parameter.Ordinal)));
+        }
+    }
+
+    private void Finish()
+    {
+        _frame.Leave(_state);
+        Conclude(_root, _frame, _owner as IMethodSymbol);
+    }
+
+    private void Conclude(BodySummary summary, FunctionFrame frame, IMethodSymbol? function)
+    {
+        summary.Returns = frame.Returns;
+        summary.GuardsWhenReturned = frame.Exit?.Guards;
+        summary.GuardsWhenTrue = frame.GuardsWhenTrue;
+        summary.GuardsWhenFalse = frame.GuardsWhenFalse;
+        if (frame.Exit is not { } exit || function is null)
+        {
+            return;
+        }
+
+        foreach (var parameter in function.Parameters)
+        {
+            if (exit.TryGet(parameter, out var left))
+            {
+                summary.Leaves[parameter.Ordinal] = left;
+            }
+        }
+
+        if (!function.IsStatic && function.ContainingType is { } type && function.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && exit.TryGet(type, out var receiver))
+        {
+            summary.Leaves[Origin.Receiver] = receiver;
+            if (IsConstructor(function))
+            {
+                summary.Returns = receiver;
+            }
+        }
+    }
+
+    private static bool IsConstructor(IMethodSymbol method) => method.MethodKind is MethodKind.Constructor;
+
+    private static IMethodSymbol Definition(IMethodSymbol method) => (method.PartialDefinitionPart ?? method.ReducedFrom ?? method).OriginalDefinition;
+
+    private Trace TraceHere(SyntaxNode place) => new(place, _owner, null);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>A call of code that linking may know: a method of a source, an interface, a delegate.</summary>
+internal sealed class CallRecord(SyntaxNode syntax, IMethodSymbol? target, ISymbol owner)
+{
+    /// <summary>Where the call begins.</summary>
+    public SyntaxNode Syntax => syntax;
+
+    /// <summary>The original definition of the method; none where a delegate is invoked.</summary>
+    public IMethodSymbol? Target => target;
+
+    /// <summary>The member whose code calls.</summary>
+    public ISymbol Owner => owner;
+
+    /// <summary>The delegate that is invoked.</summary>
+    public FlowValue Delegate { get; set; } = FlowValue.Clean;
+
+    /// <summary>The arguments by the parameter's ordinal, the receiver among them.</summary>
+    public Dictionary<int, FlowValue> Arguments { get; } = [];
+
+    /// <summary>Whether an override may answer.</summary>
+    public bool IsVirtual { get; set; }
+
+    /// <summary>The type that is known to answer, for static members of type parameters and receivers just made.</summary>
+    public ITypeSymbol? ReceiverType { get; set; }
+
+    /// <summary>What was passed on every path to the call.</summary>
+    public ImmutableHashSet<GuardFact>? Guards { get; private set; }
+
+    /// <summary>One more way to come here: what only some ways have passed does not count.</summary>
+    public void Reached(ImmutableHashSet<GuardFact> guards) => Guards = Guards is null ? guards : Guards.Intersect(guards);
+
+    public void Pass(int ordinal, FlowValue value) =>
+        Arguments[ordinal] = Arguments.TryGetValue(ordinal, out var before) ? before.Or(value) : value;
+}

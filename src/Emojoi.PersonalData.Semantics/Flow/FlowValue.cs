@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>
+/// What a value may hold: where it may have come from as a whole, and what is known to be in its members. A collection is one with its
+/// elements, a task with its result.
+/// </summary>
+internal sealed class FlowValue : IEquatable<FlowValue>
+{
+    private const int Deepest = 6;
+
+    private static readonly ImmutableDictionary<ISymbol, FlowValue> NoMembers =
+        ImmutableDictionary.Create<ISymbol, FlowValue>(SymbolEqualityComparer.Default);
+
+    private static readonly ImmutableArray<GuardFact> NoChecks = ImmutableArray<GuardFact>.Empty;
+
+    /// <summary>Nothing personal.</summary>
+    public static readonly FlowValue Clean = new(ImmutableArray<Origin>.Empty, NoMembers, NoChecks);
+
+    /// <summary>An object that the code does not show.</summary>
+    public static readonly FlowValue Unknown = Of(Origin.Unknown);
+
+    private FlowValue(ImmutableArray<Origin> origins, ImmutableDictionary<ISymbol, FlowValue> members, ImmutableArray<GuardFact> checks)
+    {
+        Origins = origins;
+        Members = members;
+        Checks = checks;
+    }
+
+    public ImmutableArray<Origin> Origins { get; }
+
+    /// <summary>What is known of its members, by their original definitions.</summary>
+    public ImmutableDictionary<ISymbol, FlowValue> Members { get; }
+
+    /// <summary>What is passed where this value is <see langword="true"/>.</summary>
+    public ImmutableArray<GuardFact> Checks { get; }
+
+    /// <summary>Whether nothing at all is to be said of it.</summary>
+    public bool IsClean => Origins.IsEmpty && Members.IsEmpty && Checks.IsEmpty;
+
+    public static FlowValue Of(Origin origin) => new(ImmutableArray.Create(origin), NoMembers, NoChecks);
+
+    public static FlowValue Of(IEnumerable<Origin> origins)
+    {
+        var distinct = origins.Distinct().ToImmutableArray();
+        return distinct.IsEmpty ? Clean : new FlowValue(distinct, NoMembers, NoChecks);
+    }
+
+    /// <summary>A truth value that answers for checks.</summary>
+    public static FlowValue Answering(ImmutableArray<GuardFact> checks) => checks.IsEmpty ? Clean : new FlowValue(ImmutableArray<Origin>.Empty, NoMembers, checks);
+
+    /// <summary>What either may hold.</summary>
+    public FlowValue Or(FlowValue other) => Or(other, 0);
+
+    /// <summary>The member of this value.</summary>
+    public FlowValue Member(ISymbol member)
+    {
+        member = member.OriginalDefinition;
+        if (Members.TryGetValue(member, out var known))
+        {
+            return known;
+        }
+
+        if (Origins.IsEmpty)
+        {
+            return Clean;
+        }
+
+        var origins = ImmutableArray.CreateBuilder<Origin>(Origins.Length);
+        foreach (var origin in Origins)
+        {
+            if (MemberOf(origin, member) is { } next && !origins.Contains(next))
+            {
+                origins.Add(next);
+            }
+        }
+
+        return origins.Count == 0 ? Clean : new FlowValue(origins.ToImmutable(), NoMembers, NoChecks);
+    }
+
+    /// <summary>This value with another one in its member.</summary>
+    public FlowValue WithMember(ISymbol member, FlowValue value) => new(Origins, Members.SetItem(member.OriginalDefinition, value), Checks);
+
+    /// <summary>This value with one more origin.</summary>
+    public FlowValue With(Origin origin) => Origins.Contains(origin) ? this : new FlowValue(Origins.Add(origin), Members, Checks);
+
+    /// <summary>Each origin changed, in the members too; those that become <c>null</c> are gone.</summary>
+    public FlowValue Select(Func<Origin, Origin?> change)
+    {
+        if (Origins.IsEmpty && Members.IsEmpty)
+        {
+            return this;
+        }
+
+        var members = NoMembers;
+        foreach (var member in Members)
+        {
+            members = members.SetItem(member.Key, member.Value.Select(change));
+        }
+
+        return new FlowValue(Origins.Select(change).OfType<Origin>().Distinct().ToImmutableArray(), members, Checks);
+    }
+
+    /// <summary>The value after something was done to it.</summary>
+    public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function ? null : origin.With(flags));
+
+    /// <summary>Whether any origin, in members too, is such.</summary>
+    public bool Any(Func<Origin, bool> such) => Origins.Any(such) || Members.Values.Any(member => member.Any(such));
+
+    public bool Equals(FlowValue? other)
+    {
+        if (other is null || Origins.Length != other.Origins.Length || Members.Count != other.Members.Count || Checks.Length != other.Checks.Length)
+        {
+            return false;
+        }
+
+        return ReferenceEquals(this, other)
+            || (Origins.All(other.Origins.Contains)
+                && Checks.All(other.Checks.Contains)
+                && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as FlowValue);
+
+    public override int GetHashCode()
+    {
+        // Order does not count.
+        var hash = Members.Count;
+        foreach (var origin in Origins)
+        {
+            hash += origin.GetHashCode();
+        }
+
+        foreach (var member in Members)
+        {
+            hash += SymbolEqualityComparer.Default.GetHashCode(member.Key) ^ member.Value.GetHashCode();
+        }
+
+        return hash;
+    }
+
+    private static Origin? MemberOf(Origin origin, ISymbol member) => origin.Kind switch
+    {
+        OriginKind.Unknown => Origin.Member(member),
+        OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member =>
+            origin.Form == PropagationForm.Same ? origin.Then(member) : origin,
+        OriginKind.Tagged or OriginKind.Collected => origin,
+        _ => null,
+    };
+
+    private FlowValue Or(FlowValue other, int depth)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        if (other.IsClean)
+        {
+            return Weakened();
+        }
+
+        if (IsClean)
+        {
+            return other.Weakened();
+        }
+
+        var origins = Origins;
+        foreach (var origin in other.Origins)
+        {
+            origins = origins.Contains(origin) ? origins : origins.Add(origin);
+        }
+
+        return new FlowValue(origins, depth >= Deepest ? Members : Join(other, depth), Checks.Where(other.Checks.Contains).ToImmutableArray());
+    }
+
+    /// <summary>What is said of one of two branches alone is not passed on both.</summary>
+    private FlowValue Weakened() => Checks.IsEmpty ? this : new FlowValue(Origins, Members, NoChecks);
+
+    private ImmutableDictionary<ISymbol, FlowValue> Join(FlowValue other, int depth)
+    {
+        var members = Members;
+        foreach (var member in Members.Keys.Concat(other.Members.Keys).Distinct<ISymbol>(SymbolEqualityComparer.Default))
+        {
+            members = members.SetItem(member, Member(member).Or(other.Member(member), depth + 1));
+        }
+
+        return members;
+    }
+}

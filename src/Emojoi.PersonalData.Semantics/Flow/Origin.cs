@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>One thing that a value may have come from. Equal origins may have come by different ways: the trace does not count.</summary>
+internal sealed class Origin : IEquatable<Origin>
+{
+    /// <summary>Ordinal of a method's receiver among its parameters.</summary>
+    public const int Receiver = -1;
+
+    /// <summary>Ordinal of what a method throws.</summary>
+    public const int Thrown = -2;
+
+    /// <summary>Nothing known.</summary>
+    public static readonly Origin Unknown = new(OriginKind.Unknown);
+
+    private Origin(OriginKind kind) => Kind = kind;
+
+    private Origin(Origin other)
+    {
+        Kind = other.Kind;
+        Symbol = other.Symbol;
+        Ordinal = other.Ordinal;
+        Call = other.Call;
+        Path = other.Path;
+        Sanitized = other.Sanitized;
+        Form = other.Form;
+        Type = other.Type;
+        Text = other.Text;
+        Source = other.Source;
+        Trace = other.Trace;
+    }
+
+    public OriginKind Kind { get; }
+
+    /// <summary>The tagged member, the type of the object, the method of the parameter, the untagged member, or the function.</summary>
+    public ISymbol? Symbol { get; private set; }
+
+    /// <summary>Of a parameter or of what a call leaves.</summary>
+    public int Ordinal { get; private set; }
+
+    public CallRecord? Call { get; private set; }
+
+    /// <summary>The members that were read of a symbolic value, one after the other.</summary>
+    public MemberPath Path { get; private set; } = MemberPath.Empty;
+
+    /// <summary>Flags of <c>Sanitization</c>.</summary>
+    public int Sanitized { get; private set; }
+
+    /// <summary>What was taken of a symbolic value.</summary>
+    public PropagationForm Form { get; private set; }
+
+    /// <summary>The static type that <see cref="Form"/> was taken of.</summary>
+    public ITypeSymbol? Type { get; private set; }
+
+    public string? Text { get; private set; }
+
+    public CollectionSource? Source { get; private set; }
+
+    /// <summary>How it came here; only of what is not symbolic.</summary>
+    public Trace? Trace { get; private set; }
+
+    /// <summary>Whether linking replaces it.</summary>
+    public bool IsSymbolic => Kind is OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member;
+
+    /// <summary>Whether it is personal data, seen from here.</summary>
+    public bool IsPersonal => Kind is OriginKind.Tagged or OriginKind.Object or OriginKind.Collected;
+
+    public static Origin Tagged(ISymbol member, Trace trace) => new(OriginKind.Tagged) { Symbol = member, Trace = trace };
+
+    public static Origin Object(ITypeSymbol type, Trace trace) => new(OriginKind.Object) { Symbol = type, Trace = trace };
+
+    public static Origin Collected(ISymbol member, CollectionSource source, Trace trace) =>
+        new(OriginKind.Collected) { Symbol = member, Source = source, Trace = trace };
+
+    public static Origin Parameter(IMethodSymbol method, int ordinal) => new(OriginKind.Parameter) { Symbol = method, Ordinal = ordinal };
+
+    public static Origin Result(CallRecord call) => new(OriginKind.Result) { Call = call };
+
+    public static Origin Out(CallRecord call, int ordinal) => new(OriginKind.Out) { Call = call, Ordinal = ordinal };
+
+    public static Origin Member(ISymbol member) => new(OriginKind.Member) { Symbol = member.OriginalDefinition };
+
+    public static Origin Constant(string text) => new(OriginKind.Text) { Text = text };
+
+    public static Origin Function(IMethodSymbol function) => new(OriginKind.Function) { Symbol = function };
+
+    /// <summary>The member of a symbolic value; a path that grows too long is the member of any object.</summary>
+    public Origin Then(ISymbol member) =>
+        Path.IsLong ? Member(member).With(Sanitized) : new Origin(this) { Path = Path.Then(member.OriginalDefinition) };
+
+    /// <summary>The same after something was done to it.</summary>
+    public Origin With(int sanitized) => (Sanitized | sanitized) == Sanitized ? this : new Origin(this) { Sanitized = Sanitized | sanitized };
+
+    /// <summary>A symbolic value of which a text or all was taken.</summary>
+    public Origin As(PropagationForm form, ITypeSymbol? type) => Form != PropagationForm.Same ? this : new Origin(this) { Form = form, Type = type };
+
+    /// <summary>The same after one step more.</summary>
+    public Origin Via(SyntaxNode place, ISymbol method) => Trace is null ? this : new Origin(this) { Trace = Trace.Then(place, method) };
+
+    public bool Equals(Origin? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (Kind == other.Kind
+                && Ordinal == other.Ordinal
+                && Sanitized == other.Sanitized
+                && Form == other.Form
+                && ReferenceEquals(Call, other.Call)
+                && Text == other.Text
+                && ReferenceEquals(Source, other.Source)
+                && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
+                && Path.Equals(other.Path)));
+
+    public override bool Equals(object? obj) => Equals(obj as Origin);
+
+    public override int GetHashCode()
+    {
+        var hash = ((int)Kind * 397) ^ Ordinal ^ (Sanitized << 8) ^ ((int)Form << 16);
+        hash = (hash * 31) + SymbolEqualityComparer.Default.GetHashCode(Symbol);
+        hash = (hash * 31) + (Call is null ? 0 : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Call));
+        hash = (hash * 31) + (Text is null ? 0 : StringComparer.Ordinal.GetHashCode(Text));
+        return (hash * 31) + Path.GetHashCode();
+    }
+}

@@ -1,0 +1,35 @@
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What a value may have come from.</summary>
+internal enum OriginKind
+{
+    /// <summary>Something that the code does not show: its members may hold whatever is written to them anywhere.</summary>
+    Unknown,
+
+    /// <summary>A tagged member.</summary>
+    Tagged,
+
+    /// <summary>An object of a type that has tagged members.</summary>
+    Object,
+
+    /// <summary>A collection source of the catalogue.</summary>
+    Collected,
+
+    /// <summary>A parameter of the method, or its receiver: symbolic.</summary>
+    Parameter,
+
+    /// <summary>What a call returns: symbolic.</summary>
+    Result,
+
+    /// <summary>What a call leaves in an argument or the receiver, or throws: symbolic.</summary>
+    Out,
+
+    /// <summary>An untagged field or property, whatever object holds it: symbolic.</summary>
+    Member,
+
+    /// <summary>A constant text that may be the beginning of an address.</summary>
+    Text,
+
+    /// <summary>A lambda, a local function or a method as a delegate.</summary>
+    Function,
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>A place in a body where values leave, with what may reach it.</summary>
+internal sealed class SinkRecord(SinkKind kind, ISymbol callee, SyntaxNode syntax, ISymbol owner)
+{
+    public SinkKind Kind => kind;
+
+    public ISymbol Callee => callee;
+
+    public SyntaxNode Syntax => syntax;
+
+    /// <summary>The member whose code this is.</summary>
+    public ISymbol Owner => owner;
+
+    /// <summary>What leaves.</summary>
+    public FlowValue Data { get; set; } = FlowValue.Clean;
+
+    /// <summary>The addresses that it may go to.</summary>
+    public FlowValue Destination { get; set; } = FlowValue.Clean;
+
+    public ImmutableArray<string> Recipients { get; set; } = ImmutableArray<string>.Empty;
+
+    public ImmutableHashSet<GuardFact>? Guards { get; private set; }
+
+    public void Reached(ImmutableHashSet<GuardFact> guards) => Guards = Guards is null ? guards : Guards.Intersect(guards);
+}

@@ -1,0 +1,182 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Rights;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What objects of a type carry when they are passed whole or as text.</summary>
+internal sealed class TypeGraph
+{
+    private const int Deepest = 3;
+
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _whole = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _text = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ITypeSymbol?> _objects = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The type whose objects carry personal data: the type itself, or that of a collection's elements; otherwise <c>null</c>.</summary>
+    public ITypeSymbol? ObjectOf(ITypeSymbol? type)
+    {
+        if (type is null or { SpecialType: not SpecialType.None } or ITypeParameterSymbol)
+        {
+            return null;
+        }
+
+        return _objects.TryGetValue(type, out var known) ? known : _objects.GetOrAdd(type, FindObject(type, 0));
+    }
+
+    /// <summary>The tagged members that a serializer would write.</summary>
+    public ImmutableArray<ISymbol> Whole(ITypeSymbol type) => _whole.TryGetValue(type, out var known) ? known : _whole.GetOrAdd(type, FindWhole(type));
+
+    /// <summary>The tagged members that <c>ToString</c> would print.</summary>
+    public ImmutableArray<ISymbol> Text(ITypeSymbol type) => _text.TryGetValue(type, out var known) ? known : _text.GetOrAdd(type, FindText(type));
+
+    /// <summary>The members that a serializer writes of an object of a type: readable and public, not told to be left out.</summary>
+    public static IEnumerable<ISymbol> Serialized(ITypeSymbol type)
+    {
+        for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (IsSerialized(member))
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a serializer writes a member.</summary>
+    public static bool IsSerialized(ISymbol member) =>
+        PersonalMembers.IsValueMember(member)
+        && member.DeclaredAccessibility == Accessibility.Public
+        && member is IFieldSymbol or IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public }
+        && !member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute");
+
+    /// <summary>The <c>ToString</c> that a type or a base of it declares in source.</summary>
+    public static IMethodSymbol? ToStringOf(ITypeSymbol? type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(nameof(ToString)))
+            {
+                if (member is IMethodSymbol { IsOverride: true, Parameters.IsEmpty: true, IsImplicitlyDeclared: false } method)
+                {
+                    return method.DeclaringSyntaxReferences.IsEmpty ? null : method;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPersonal(ITypeSymbol type) => type is INamedTypeSymbol named && PersonalMembers.HasAny(named);
+
+    private ITypeSymbol? FindObject(ITypeSymbol type, int depth)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return ObjectOf(array.ElementType);
+            case INamedTypeSymbol { IsTupleType: false } named when depth < Deepest:
+                if (IsPersonal(named) || (IsDeclared(named) && !Whole(named).IsEmpty))
+                {
+                    return named;
+                }
+
+                return named.TypeArguments.Select(argument => FindObject(argument, depth + 1)).FirstOrDefault(found => found is not null);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsDeclared(INamedTypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic && type.Locations.Any(location => location.IsInSource);
+
+    private static ImmutableArray<ISymbol> FindWhole(ITypeSymbol type)
+    {
+        var found = ImmutableArray.CreateBuilder<ISymbol>();
+        AddWhole(type, 0, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), found);
+        return found.ToImmutable();
+    }
+
+    private static void AddWhole(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, ImmutableArray<ISymbol>.Builder found)
+    {
+        if (depth > Deepest || type.SpecialType != SpecialType.None || !seen.Add(type))
+        {
+            return;
+        }
+
+        var whole = Vocabulary.Has(type, Vocabulary.PersonalData);
+        foreach (var member in Serialized(type))
+        {
+            if (Vocabulary.Has(member, Vocabulary.PersonalData) || (whole && PersonalMembers.IsPartOfWhole(member)))
+            {
+                found.Add(member);
+            }
+            else if (!Vocabulary.Has(member, Vocabulary.NotPersonalData))
+            {
+                AddPart(PlainMembers.TypeOf(member), depth, seen, found);
+            }
+        }
+    }
+
+    private static void AddPart(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, ImmutableArray<ISymbol>.Builder found)
+    {
+        if (type is IArrayTypeSymbol array)
+        {
+            AddPart(array.ElementType, depth, seen, found);
+        }
+        else if (type is INamedTypeSymbol named)
+        {
+            if (IsPersonal(named) || IsDeclared(named))
+            {
+                AddWhole(named, depth + 1, seen, found);
+            }
+            else
+            {
+                foreach (var argument in named.TypeArguments)
+                {
+                    AddPart(argument, depth, seen, found);
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<ISymbol> FindText(ITypeSymbol type)
+    {
+        if (ToStringOf(type) is { } method)
+        {
+            var named = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var reference in method.DeclaringSyntaxReferences)
+            {
+                named.UnionWith(reference.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText));
+            }
+
+            return PersonalMembers.Of((INamedTypeSymbol)type).Where(member => named.Contains(member.Name)).ToImmutableArray();
+        }
+
+        return type is INamedTypeSymbol { IsRecord: true } or { IsAnonymousType: true } ? PrintedMembers((INamedTypeSymbol)type) : ImmutableArray<ISymbol>.Empty;
+    }
+
+    private static ImmutableArray<ISymbol> PrintedMembers(INamedTypeSymbol type)
+    {
+        var found = ImmutableArray.CreateBuilder<ISymbol>();
+        var whole = Vocabulary.Has(type, Vocabulary.PersonalData);
+        foreach (var member in PlainMembers.Of(type))
+        {
+            if (Vocabulary.Has(member, Vocabulary.PersonalData) || whole)
+            {
+                found.Add(member);
+            }
+            else if (PlainMembers.TypeOf(member) is INamedTypeSymbol { IsRecord: true } inner && !SymbolEqualityComparer.Default.Equals(inner, type))
+            {
+                found.AddRange(PrintedMembers(inner));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+}

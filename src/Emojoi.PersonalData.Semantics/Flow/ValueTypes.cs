@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What fits into a type.</summary>
+internal static class ValueTypes
+{
+    /// <summary>Whether a type holds a text or a number and nothing else: no objects, no members that matter.</summary>
+    public static bool IsPlain(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_String } => true,
+        { SpecialType: SpecialType.System_DateTime } => true,
+        { TypeKind: TypeKind.Enum } => true,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsPlain(nullable.TypeArguments[0]),
+        INamedTypeSymbol { Name: "Guid" or "DateOnly" or "DateTimeOffset" or "TimeSpan" or "TimeOnly" or "Uri" } named => named.ContainingNamespace is { Name: "System" },
+        _ => false,
+    };
+
+    /// <summary>Whether nothing personal is in a value of this type by itself: an answer, nothing, a type.</summary>
+    public static bool IsClean(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean }
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsClean(nullable.TypeArguments[0])
+        || (type is INamedTypeSymbol { Name: "Type" } named && named.ContainingNamespace is { Name: "System" });
+
+    /// <summary>What of a value can be in a type: no object is inside a text.</summary>
+    public static FlowValue Fit(FlowValue value, ITypeSymbol? type)
+    {
+        if (value.IsClean)
+        {
+            return value;
+        }
+
+        if (IsClean(type))
+        {
+            return FlowValue.Clean;
+        }
+
+        if (!IsPlain(type) || (value.Members.IsEmpty && !value.Origins.Any(IsNotPlain)))
+        {
+            return value;
+        }
+
+        return FlowValue.Of(value.Origins.Where(origin => !IsNotPlain(origin)).Concat(value.Members.Values.SelectMany(member => Fit(member, type).Origins)));
+    }
+
+    private static bool IsNotPlain(Origin origin) => origin.Kind is OriginKind.Object or OriginKind.Unknown or OriginKind.Function;
+}
