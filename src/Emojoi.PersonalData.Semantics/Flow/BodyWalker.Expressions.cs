@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -120,7 +121,7 @@ internal sealed partial class BodyWalker
                 call.Pass(i, operands[i]);
             }
 
-            return Returned(call, method, operation);
+            return FlowValue.Of(Origin.Result(call));
         }
 
         return ValueTypes.Fit(operands.Aggregate((all, next) => all.Or(next)), method.ReturnType);
@@ -247,8 +248,8 @@ internal sealed partial class BodyWalker
 
         var right = Evaluate(binary.RightOperand);
         var checks = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd
-            ? FlowValue.Answering([.. left.Checks.Concat(right.Checks).Distinct()])
-            : FlowValue.Answering([.. left.Checks.Intersect(right.Checks)]);
+            ? FlowValue.Answering(left.Checks.Concat(right.Checks).Distinct().ToImmutableArray())
+            : FlowValue.Answering(left.Checks.Intersect(right.Checks).ToImmutableArray());
         _state.Join(before);
         return checks;
     }

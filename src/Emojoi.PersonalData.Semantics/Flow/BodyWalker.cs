@@ -14,8 +14,8 @@ internal sealed partial class BodyWalker
     private readonly ISymbol _owner;
     private readonly BodySummary _root;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<IOperation, CallRecord> _calls = [];
-    private readonly Dictionary<(IOperation Operation, SinkKind Kind, ISymbol Callee), SinkRecord> _sinks = [];
+    private readonly Dictionary<(object Place, BodySummary Summary), CallRecord> _calls = [];
+    private readonly Dictionary<(IOperation Operation, SinkKind Kind, ISymbol Callee, BodySummary Summary), SinkRecord> _sinks = [];
 
     private BodySummary _summary;
     private FlowState _state = FlowState.Begin();
@@ -64,7 +64,7 @@ internal sealed partial class BodyWalker
             Bind(method, parameter);
             if (!_scope.ChecksOf(parameter).IsEmpty)
             {
-                _state.Guards = _state.Guards.Union(parameter.Type.SpecialType == SpecialType.System_Boolean ? [] : _scope.ChecksOf(parameter));
+                _state.Guards = _state.Guards.Union(parameter.Type.SpecialType == SpecialType.System_Boolean ? ImmutableArray<GuardFact>.Empty : _scope.ChecksOf(parameter));
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed partial class BodyWalker
         Conclude(_root, _frame, _owner as IMethodSymbol);
     }
 
-    private void Conclude(BodySummary summary, FunctionFrame frame, IMethodSymbol? function)
+    private static void Conclude(BodySummary summary, FunctionFrame frame, IMethodSymbol? function)
     {
         summary.Returns = frame.Returns;
         summary.GuardsWhenReturned = frame.Exit?.Guards;

@@ -4,8 +4,10 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>A call of code that linking may know: a method of a source, an interface, a delegate.</summary>
-internal sealed class CallRecord(SyntaxNode syntax, IMethodSymbol? target, ISymbol owner)
+internal sealed class CallRecord(SyntaxNode syntax, IMethodSymbol? target, ISymbol owner, BodySummary body)
 {
+    private SinkRecord? _log;
+
     /// <summary>Where the call begins.</summary>
     public SyntaxNode Syntax => syntax;
 
@@ -14,6 +16,9 @@ internal sealed class CallRecord(SyntaxNode syntax, IMethodSymbol? target, ISymb
 
     /// <summary>The member whose code calls.</summary>
     public ISymbol Owner => owner;
+
+    /// <summary>The body that the call stands in.</summary>
+    public BodySummary Body => body;
 
     /// <summary>The delegate that is invoked.</summary>
     public FlowValue Delegate { get; set; } = FlowValue.Clean;
@@ -29,6 +34,9 @@ internal sealed class CallRecord(SyntaxNode syntax, IMethodSymbol? target, ISymb
 
     /// <summary>What was passed on every path to the call.</summary>
     public ImmutableHashSet<GuardFact>? Guards { get; private set; }
+
+    /// <summary>The log that a delegate of a log message writes to.</summary>
+    public SinkRecord LogSink(ISymbol definition) => _log ??= new SinkRecord(SinkKind.Log, definition, syntax, owner);
 
     /// <summary>One more way to come here: what only some ways have passed does not count.</summary>
     public void Reached(ImmutableHashSet<GuardFact> guards) => Guards = Guards is null ? guards : Guards.Intersect(guards);

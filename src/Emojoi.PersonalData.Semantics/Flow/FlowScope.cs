@@ -15,12 +15,48 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     private readonly ConcurrentDictionary<INamespaceOrTypeSymbol, bool> _recipientSpaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _platform = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _slots = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, int> _sanitizations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _endpoints = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _stores = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _own = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation => compilation;
 
     public IFlowCatalogue Catalogue => catalogue;
 
     public TypeGraph Types { get; } = new();
+
+    /// <summary>Whether there is any consent, opt-out, age or acceptance check to be passed.</summary>
+    public bool HasChecks { get; init; }
+
+    /// <summary>Stands for the keys of a collection among its members.</summary>
+    public ISymbol? KeyMember { get; } = compilation.FindType("System.Collections.Generic.KeyValuePair`2")?.GetMembers("Key").FirstOrDefault();
+
+    /// <summary>Whether linking may know the code that a call of a method runs.</summary>
+    public bool IsLinked(IMethodSymbol method) =>
+        IsSource(method) || (method.ContainingAssembly is { } assembly && !IsPlatform(method) && IsOwn(assembly)) || IsOpenContract(method);
+
+    /// <summary>Flags of <c>Sanitization</c> that a member does to what it is given.</summary>
+    public int SanitizationOf(ISymbol member) =>
+        _sanitizations.TryGetValue(member, out var known) ? known : _sanitizations.GetOrAdd(member, FindSanitization(member));
+
+    /// <summary>The ids of the recipients that a parameter names.</summary>
+    public ImmutableArray<string> RecipientsOfParameter(IParameterSymbol parameter) =>
+        _recipients.TryGetValue(parameter, out var known) ? known : _recipients.GetOrAdd(parameter, Named(parameter.OriginalDefinition).ToImmutableArray());
+
+    /// <summary>Whether a method answers HTTP requests.</summary>
+    public bool IsEndpoint(IMethodSymbol method) =>
+        _endpoints.TryGetValue(method, out var known) ? known : _endpoints.GetOrAdd(method, Endpoints.IsAction(method));
+
+    /// <summary>Whether a method is a generated log message.</summary>
+    public bool IsLogMessage(IMethodSymbol method) =>
+        IsSource(method) && method.IsPartialDefinition && method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
+
+    /// <summary>Whether a member or its type says where it is stored.</summary>
+    public bool IsStoredIn(ISymbol member) =>
+        _stores.TryGetValue(member, out var known)
+            ? known
+            : _stores.GetOrAdd(member, Vocabulary.Has(member, Vocabulary.StoredIn) || (member.ContainingType is { } type && Vocabulary.Has(type, Vocabulary.StoredIn)));
 
     /// <summary>The symbol whose <c>[PersonalData]</c> holds for a member or parameter: itself, what it overrides, or what it implements.</summary>
     public ISymbol? TaggedSymbol(ISymbol symbol) =>
@@ -156,26 +192,48 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     private IEnumerable<string> FindRecipients(ISymbol callee)
     {
-        foreach (var contract in Contracts(callee))
-        {
-            foreach (var symbol in Around(contract))
-            {
-                // What an assembly says of itself does not make each of its own calls a transfer.
-                if (symbol is IAssemblySymbol && SymbolEqualityComparer.Default.Equals(symbol, compilation.Assembly))
-                {
-                    continue;
-                }
+        // What an assembly says of itself does not make each of its own calls a transfer.
+        return Contracts(callee)
+            .SelectMany(Around)
+            .Where(symbol => symbol is not IAssemblySymbol || !SymbolEqualityComparer.Default.Equals(symbol, compilation.Assembly))
+            .SelectMany(Named)
+            .Distinct(StringComparer.Ordinal);
+    }
 
-                foreach (var attribute in Vocabulary.Find(symbol, Vocabulary.Recipient))
-                {
-                    var id = AnnotationReader.ReadId(attribute, "recipient");
-                    if ((id.Value ?? id.ConstantName) is { } name)
-                    {
-                        yield return name;
-                    }
-                }
+    private static IEnumerable<string> Named(ISymbol symbol) => Vocabulary.Find(symbol, Vocabulary.Recipient)
+        .Select(attribute => AnnotationReader.ReadId(attribute, "recipient"))
+        .Select(id => id.Value ?? id.ConstantName)
+        .OfType<string>();
+
+    /// <summary>An assembly of the same house: it knows the vocabulary.</summary>
+    private bool IsOwn(IAssemblySymbol assembly) => _own.TryGetValue(assembly, out var known)
+        ? known
+        : _own.GetOrAdd(assembly, assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == "Emojoi.PersonalData.Attributes")));
+
+    /// <summary>A contract of a library that this compilation may fulfil.</summary>
+    private bool IsOpenContract(IMethodSymbol method) =>
+        method is { IsAbstract: true, ContainingType: { TypeKind: TypeKind.Interface, ContainingNamespace: { } space } }
+        && !(space.ToDisplayString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal)))
+        && catalogue.Sinks(method).Count == 0;
+
+    private int FindSanitization(ISymbol member)
+    {
+        var flags = catalogue.Sanitizes(member.OriginalDefinition);
+        foreach (var contract in Contracts(member.OriginalDefinition))
+        {
+            var attributes = Vocabulary.Find(contract, Vocabulary.Sanitizes);
+            if (contract is IMethodSymbol method)
+            {
+                attributes = attributes.Concat(method.GetReturnTypeAttributes().Where(attribute => Vocabulary.Is(attribute.AttributeClass, Vocabulary.Sanitizes)));
+            }
+
+            foreach (var attribute in attributes)
+            {
+                flags |= attribute.ConstructorArguments is [{ Value: int value }] ? value : 0;
             }
         }
+
+        return flags;
     }
 
     private bool FindRecipientSpace(INamedTypeSymbol type)

@@ -23,6 +23,9 @@ internal sealed class SinkRecord(SinkKind kind, ISymbol callee, SyntaxNode synta
 
     public ImmutableArray<string> Recipients { get; set; } = ImmutableArray<string>.Empty;
 
+    /// <summary>Whether the flow was reported when the body was walked.</summary>
+    public bool IsReported { get; set; }
+
     public ImmutableHashSet<GuardFact>? Guards { get; private set; }
 
     public void Reached(ImmutableHashSet<GuardFact> guards) => Guards = Guards is null ? guards : Guards.Intersect(guards);

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Which bodies may answer a call.</summary>
+internal sealed class BodyIndex
+{
+    private readonly Dictionary<IMethodSymbol, BodySummary> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, List<BodySummary>> _overriders = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _implementers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, BodySummary[]> _answers = new(SymbolEqualityComparer.Default);
+
+    public BodyIndex(IReadOnlyList<BodySummary> summaries)
+    {
+        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var summary in summaries)
+        {
+            Add(summary, types);
+        }
+    }
+
+    /// <summary>The body of exactly this method or function.</summary>
+    public BodySummary? Of(IMethodSymbol method) => _bodies.TryGetValue(method, out var body) ? body : null;
+
+    /// <summary>The bodies that a call of a method may run.</summary>
+    public BodySummary[] Answering(IMethodSymbol method, bool isVirtual)
+    {
+        if (!isVirtual)
+        {
+            return Of(method) is { } body ? [body] : [];
+        }
+
+        if (!_answers.TryGetValue(method, out var answers))
+        {
+            _answers[method] = answers = [.. Find(method).Distinct()];
+        }
+
+        return answers;
+    }
+
+    private void Add(BodySummary summary, HashSet<INamedTypeSymbol> types)
+    {
+        if (summary.Method is { } method)
+        {
+            _bodies[method] = summary;
+            for (var overridden = method.OverriddenMethod?.OriginalDefinition; overridden is not null; overridden = overridden.OverriddenMethod?.OriginalDefinition)
+            {
+                AddTo(_overriders, overridden, summary);
+            }
+        }
+
+        if (summary.Owner.ContainingType is { } type && types.Add(type))
+        {
+            foreach (var contract in type.AllInterfaces)
+            {
+                AddTo(_implementers, contract.OriginalDefinition, type);
+            }
+        }
+
+        foreach (var function in summary.Functions)
+        {
+            _bodies[function.Method!] = function;
+        }
+    }
+
+    private static void AddTo<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        list.Add(value);
+    }
+
+    private IEnumerable<BodySummary> Find(IMethodSymbol method)
+    {
+        if (Of(method) is { } own)
+        {
+            yield return own;
+        }
+
+        foreach (var overrider in _overriders.TryGetValue(method, out var overriders) ? overriders : [])
+        {
+            yield return overrider;
+        }
+
+        if (method.ContainingType is not { TypeKind: TypeKind.Interface } contract || !_implementers.TryGetValue(contract, out var implementers))
+        {
+            yield break;
+        }
+
+        foreach (var type in implementers)
+        {
+            foreach (var answer in type.AllInterfaces.Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, contract)).SelectMany(one => Implementations(type, one, method)))
+            {
+                yield return answer;
+            }
+        }
+    }
+
+    private IEnumerable<BodySummary> Implementations(INamedTypeSymbol type, INamedTypeSymbol contract, IMethodSymbol method)
+    {
+        foreach (var member in contract.GetMembers(method.Name))
+        {
+            if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
+                && type.FindImplementationForInterfaceMember(member)?.OriginalDefinition is IMethodSymbol implementation)
+            {
+                foreach (var body in Answering(implementation, isVirtual: implementation.ContainingType.TypeKind != TypeKind.Interface && (implementation.IsVirtual || implementation.IsAbstract || implementation.IsOverride)))
+                {
+                    yield return body;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Lambdas, local functions and methods as delegates.</summary>
+internal sealed partial class BodyWalker
+{
+    private const int DeepestInlining = 8;
+
+    private readonly Dictionary<IMethodSymbol, IBlockOperation?> _functions = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _escaped = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
+
+    private FlowValue FunctionOf(IAnonymousFunctionOperation lambda)
+    {
+        _functions[lambda.Symbol] = lambda.Body;
+        return FlowValue.Of(Origin.Function(lambda.Symbol));
+    }
+
+    private FlowValue MethodGroup(IMethodReferenceOperation reference)
+    {
+        Evaluate(reference.Instance);
+        return FlowValue.Of(Origin.Function(reference.Method.MethodKind == MethodKind.LocalFunction ? reference.Method : Definition(reference.Method)));
+    }
+
+    private FlowValue InvokeLocal(IInvocationOperation invocation, IMethodSymbol function)
+    {
+        var definition = function.OriginalDefinition;
+        var values = EvaluateAll(invocation.Arguments);
+        var bound = new Dictionary<int, FlowValue>();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (invocation.Arguments[i].Parameter is { } parameter)
+            {
+                bound[parameter.Ordinal] = values[i];
+            }
+        }
+
+        var result = Inline(definition, bound);
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && _state.TryGet(definition.Parameters[parameter.Ordinal], out var left))
+            {
+                Assign(argument.Value, left, null);
+            }
+        }
+
+        return Answered(invocation, function, FlowValue.Clean, values, result);
+    }
+
+    private FlowValue InvokeDelegate(IInvocationOperation invocation, FlowValue function, FlowValue[] values)
+    {
+        var result = FlowValue.Clean;
+        var isOpen = false;
+        foreach (var origin in function.Origins)
+        {
+            if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol known } && _functions.ContainsKey(known))
+            {
+                result = result.Or(Inline(known, Numbered(values)));
+            }
+            else
+            {
+                isOpen |= origin.Kind == OriginKind.Function || origin.IsSymbolic;
+            }
+        }
+
+        if (isOpen)
+        {
+            var call = CallTo(invocation, null);
+            call.Delegate = call.Delegate.Or(function);
+            PassArguments(call, invocation.Arguments, values);
+            result = result.Or(FlowValue.Of(Origin.Result(call)));
+        }
+
+        return AsObject(ValueTypes.Fit(result, invocation.TargetMethod.ReturnType), invocation.Type, invocation.Syntax);
+    }
+
+    private static Dictionary<int, FlowValue> Numbered(FlowValue[] values)
+    {
+        var numbered = new Dictionary<int, FlowValue>();
+        for (var i = 0; i < values.Length; i++)
+        {
+            numbered[i] = values[i];
+        }
+
+        return numbered;
+    }
+
+    /// <summary>Walks a function where it is called, with what it is given there.</summary>
+    private FlowValue Inline(IMethodSymbol function, Dictionary<int, FlowValue> arguments)
+    {
+        _called.Add(function);
+        if (!_functions.TryGetValue(function, out var body) || body is null || _active.Count >= DeepestInlining || !_active.Add(function))
+        {
+            return FlowValue.Clean;
+        }
+
+        foreach (var parameter in function.Parameters)
+        {
+            _state.Set(parameter, arguments.TryGetValue(parameter.Ordinal, out var value) ? value : FlowValue.Clean);
+        }
+
+        var before = _state.Copy();
+        var frame = Enter(function, body);
+        if (frame.Exit is { } exit)
+        {
+            _state = exit;
+        }
+
+        // Whoever was given it may call it or not.
+        _state.Join(before);
+        _state.Guards = frame.Exit?.Guards ?? before.Guards;
+        _active.Remove(function);
+        return frame.Returns;
+    }
+
+    private FunctionFrame Enter(IMethodSymbol function, IBlockOperation body)
+    {
+        var frame = _frame = new FunctionFrame(function, _frame);
+        Execute(body);
+        frame.Leave(_state);
+        _frame = frame.Outer!;
+        return frame;
+    }
+
+    private void EscapeAll(FlowValue value)
+    {
+        foreach (var origin in value.Origins)
+        {
+            if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function })
+            {
+                Escape(function);
+            }
+        }
+    }
+
+    /// <summary>Walks a function that somebody else may call, once, with parameters that are not known yet.</summary>
+    private void Escape(IMethodSymbol function)
+    {
+        if (!_functions.TryGetValue(function, out var body) || body is null || !_escaped.Add(function) || !_active.Add(function))
+        {
+            return;
+        }
+
+        _called.Add(function);
+        var outer = _summary;
+        var before = _state.Copy();
+        var inner = _summary = new BodySummary(function, body.Syntax);
+        foreach (var parameter in function.Parameters)
+        {
+            Bind(function, parameter);
+        }
+
+        var frame = Enter(function, body);
+        Conclude(inner, frame, function);
+        _root.Functions.Add(inner);
+        _summary = outer;
+        if (frame.Exit is { } exit)
+        {
+            exit.Join(before);
+            _state = exit;
+        }
+        else
+        {
+            _state = before;
+        }
+
+        _state.Guards = before.Guards;
+        foreach (var write in inner.Writes)
+        {
+            outer.Write(write.Key, write.Value);
+        }
+
+        _active.Remove(function);
+    }
+}

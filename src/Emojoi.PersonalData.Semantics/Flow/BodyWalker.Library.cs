@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Members of libraries that are not methods, and keys of collections.</summary>
+internal sealed partial class BodyWalker
+{
+    private FlowValue ReadLibraryProperty(IPropertyReferenceOperation reference, FlowValue receiver)
+    {
+        var property = reference.Property;
+        var values = EvaluateAll(reference.Arguments);
+        var result = Held(reference, receiver);
+        if (_scope.IsSource(property) && property.IsIndexer)
+        {
+            return result;
+        }
+
+        return AsObject(WithSources(ValueTypes.Fit(result, reference.Type), property, reference, values), reference.Type, reference.Syntax);
+    }
+
+    private FlowValue Held(IPropertyReferenceOperation reference, FlowValue receiver)
+    {
+        var property = reference.Property.OriginalDefinition;
+        if (receiver.Members.TryGetValue(property, out var known))
+        {
+            return known;
+        }
+
+        if (property.Name is "Key" or "Keys" && property.ContainingType.TypeParameters.Any(parameter => parameter.Name == "TKey"))
+        {
+            return KeysOf(receiver);
+        }
+
+        if (LibraryNames.GivesNumber(property) || ValueTypes.IsClean(property.Type))
+        {
+            return FlowValue.Clean;
+        }
+
+        if (reference.Instance is null)
+        {
+            return _state.TryGet(property, out var written) ? written : FlowValue.Clean;
+        }
+
+        return reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? FlowValue.Clean : WithoutKeys(receiver);
+    }
+
+    private FlowValue KeysOf(FlowValue value) =>
+        _scope.KeyMember is { } key && value.Members.TryGetValue(key, out var keys) ? keys : value;
+
+    private FlowValue AsKeys(FlowValue value) => _scope.KeyMember is { } key ? FlowValue.Clean.WithMember(key, value) : value;
+
+    private FlowValue WithoutKeys(FlowValue value) =>
+        _scope.KeyMember is { } key && value.Members.ContainsKey(key) ? value.WithMember(key, FlowValue.Clean) : value;
+
+    private void AssignLibraryProperty(IPropertyReferenceOperation reference, FlowValue value)
+    {
+        EscapeAll(value);
+        if (reference.Property.IsIndexer)
+        {
+            var keys = EvaluateAll(reference.Arguments).Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
+            AddTo(reference.Instance, keys.IsClean ? value : value.Or(AsKeys(keys)));
+            return;
+        }
+
+        var property = reference.Property.OriginalDefinition;
+        if (reference.Instance is null)
+        {
+            _state.Set(property, value);
+        }
+        else if (VariableOf(Unconverted(reference.Instance)) is { } variable)
+        {
+            Change(variable, before => before.WithMember(property, value), before => before.WithMember(property, before.Member(property).Or(value)));
+        }
+        else
+        {
+            AddTo(reference.Instance, FlowValue.Clean.WithMember(property, value));
+        }
+    }
+
+    /// <summary>A value that the platform collects of a person, where the catalogue says that a member gives such.</summary>
+    private FlowValue WithSources(FlowValue value, ISymbol member, IOperation operation, FlowValue[] values)
+    {
+        if (!_scope.Catalogue.MayBeSource(member.Name))
+        {
+            return value;
+        }
+
+        foreach (var source in _scope.Catalogue.Sources(member))
+        {
+            if (source.Argument is null || ArgumentsOf(operation).Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string text } && string.Equals(text, source.Argument, StringComparison.OrdinalIgnoreCase)))
+            {
+                value = value.With(Origin.Collected(member, source, TraceHere(operation.Syntax)));
+            }
+        }
+
+        return value;
+    }
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IPropertyReferenceOperation property => property.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    private FlowValue DeconstructedBy(IMethodSymbol deconstruct, FlowValue value, int position, SyntaxNode syntax)
+    {
+        var id = ((object)(deconstruct, syntax), _summary);
+        if (!_calls.TryGetValue(id, out var call))
+        {
+            _calls[id] = call = new CallRecord(syntax, Definition(deconstruct), _owner, _summary);
+            _summary.Calls.Add(call);
+        }
+
+        call.Reached(_state.Guards);
+        call.Pass(Origin.Receiver, value);
+        return FlowValue.Of(Origin.Out(call, position));
+    }
+
+    private static ITypeSymbol? StaticType(IOperation operation) => Unconverted(operation).Type;
+}

@@ -1,0 +1,308 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+internal sealed partial class BodyWalker
+{
+    /// <summary>
+    /// A call of a library. What it gives is read off its signature: a result of type <c>TResult</c> comes from whatever mentions
+    /// <c>TResult</c>, a selector's answers above all; where nothing is mentioned, from everything that it was given.
+    /// </summary>
+    private sealed class LibraryCall
+    {
+        private readonly BodyWalker _walker;
+        private readonly IOperation _operation;
+        private readonly IMethodSymbol _method;
+        private readonly IOperation? _instance;
+        private readonly FlowValue _receiver;
+        private readonly ImmutableArray<IArgumentOperation> _arguments;
+        private readonly FlowValue[] _values;
+        private readonly List<Contribution> _contributions = [];
+
+        public LibraryCall(BodyWalker walker, IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+        {
+            _walker = walker;
+            _operation = operation;
+            _method = method.OriginalDefinition;
+            _instance = instance;
+            _receiver = receiver;
+            _arguments = arguments;
+            _values = values;
+        }
+
+        private bool IsPlatform => _walker._scope.IsPlatform(_method);
+
+        public FlowValue Evaluate()
+        {
+            if (IsQuick)
+            {
+                return FlowValue.Clean;
+            }
+
+            if (LibraryNames.DefinesLogMessage(_method))
+            {
+                return FlowValue.Of(Origin.Function(_method));
+            }
+
+            if (_walker._scope.Catalogue.Propagates(_method) is { } propagation)
+            {
+                CallBack();
+                return Propagate(propagation);
+            }
+
+            Gather();
+            CallBack();
+            GiveOut();
+            Keep();
+            return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) ? FlowValue.Clean : Result();
+        }
+
+        /// <summary>What a constructor of a library holds: everything that it was given.</summary>
+        public FlowValue Construct()
+        {
+            Gather();
+            CallBack();
+            if (_walker._scope.Catalogue.Propagates(_method) is { } propagation)
+            {
+                return Propagate(propagation);
+            }
+
+            var held = FlowValue.Clean;
+            foreach (var contribution in _contributions)
+            {
+                held = held.Or(contribution.Value);
+            }
+
+            return held;
+        }
+
+        /// <summary>Nothing goes in, so nothing comes out.</summary>
+        private bool IsQuick => _receiver.IsClean && Array.TrueForAll(_values, value => value.IsClean) && !LibraryNames.DefinesLogMessage(_method);
+
+        private void Gather()
+        {
+            if (!_receiver.IsClean && !IsThis(_instance) && (IsPlatform || IsBuilder))
+            {
+                _contributions.Add(new Contribution(_receiver, TypeParameters.Of(_method.ContainingType), null));
+            }
+
+            for (var i = 0; i < _values.Length; i++)
+            {
+                if (!_values[i].IsClean && !IsFunction(_values[i]))
+                {
+                    var parameter = _arguments[i].Parameter?.OriginalDefinition;
+                    _contributions.Add(new Contribution(_values[i], TypeParameters.In(parameter?.Type), parameter));
+                }
+            }
+        }
+
+        /// <summary>Whether a third party's method gives its receiver back, as builders do.</summary>
+        private bool IsBuilder => _instance is not null && SymbolEqualityComparer.Default.Equals(_method.ReturnType.OriginalDefinition, _method.ContainingType.OriginalDefinition);
+
+        private static bool IsThis(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+
+        private static bool IsFunction(FlowValue value) => value.Origins.Any(origin => origin.Kind == OriginKind.Function);
+
+        /// <summary>Calls the functions among the arguments, with what their parameters mention.</summary>
+        private void CallBack()
+        {
+            for (var i = 0; i < _values.Length; i++)
+            {
+                foreach (var origin in _values[i].Origins)
+                {
+                    if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function })
+                    {
+                        CallBack(_arguments[i], function);
+                    }
+                }
+            }
+        }
+
+        private void CallBack(IArgumentOperation argument, IMethodSymbol function)
+        {
+            var signature = Signature(argument.Parameter?.OriginalDefinition.Type);
+            var given = new Dictionary<int, FlowValue>();
+            for (var i = 0; i < function.Parameters.Length; i++)
+            {
+                var declared = signature is not null && i < signature.Parameters.Length ? signature.Parameters[i].Type : null;
+                given[i] = ValueTypes.Fit(Mentioned(TypeParameters.In(declared), orAll: true), function.Parameters[i].Type);
+            }
+
+            var answer = _walker._functions.ContainsKey(function)
+                ? _walker.Inline(function, given)
+                : CallMethodGroup(argument, function, given);
+            for (var i = 0; i < function.Parameters.Length; i++)
+            {
+                // A function that is given an object to fill gives it back filled.
+                if (signature?.ReturnsVoid == true && _walker._state.TryGet(function.Parameters[i], out var filled) && !filled.IsClean && !filled.Equals(given[i]))
+                {
+                    _contributions.Add(new Contribution(filled, TypeParameters.In(signature.Parameters.Length > i ? signature.Parameters[i].Type : null), null));
+                    _walker.Configure(_operation, _method, filled);
+                }
+            }
+
+            if (!answer.IsClean && signature?.ReturnsVoid != true && !ValueTypes.IsClean(function.ReturnType))
+            {
+                _contributions.Add(new Contribution(answer, TypeParameters.In(signature?.ReturnType), null));
+            }
+
+            _walker.RecordEndpoint(_operation, _method, argument, function, answer);
+        }
+
+        private FlowValue CallMethodGroup(IArgumentOperation argument, IMethodSymbol function, Dictionary<int, FlowValue> given)
+        {
+            if (!_walker._scope.IsLinked(function))
+            {
+                return given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
+            }
+
+            var call = _walker.CallTo(argument, function);
+            foreach (var value in given)
+            {
+                call.Pass(value.Key, value.Value);
+            }
+
+            return FlowValue.Of(Origin.Result(call));
+        }
+
+        private static IMethodSymbol? Signature(ITypeSymbol? type) => type is INamedTypeSymbol named
+            ? named.DelegateInvokeMethod ?? (named is { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] } ? inner.DelegateInvokeMethod : null)
+            : null;
+
+        /// <summary>What mentions any of these type parameters; everything, where none is mentioned.</summary>
+        private FlowValue Mentioned(ImmutableHashSet<ITypeParameterSymbol> parameters, bool orAll)
+        {
+            var found = FlowValue.Clean;
+            var any = false;
+            if (!parameters.IsEmpty)
+            {
+                foreach (var contribution in _contributions)
+                {
+                    var shared = parameters.Intersect(contribution.Mentions);
+                    if (!shared.IsEmpty)
+                    {
+                        any = true;
+                        found = found.Or(IsKey(shared, parameters) ? _walker.AsKeys(contribution.Value) : contribution.Value);
+                    }
+                }
+
+                any |= Mentions(parameters);
+            }
+
+            if (any || !orAll)
+            {
+                return found;
+            }
+
+            return _contributions.Aggregate(FlowValue.Clean, (all, next) => all.Or(next.Value));
+        }
+
+        /// <summary>Whether anything at all that the method is given mentions one of these, be there personal data in it or not.</summary>
+        private bool Mentions(ImmutableHashSet<ITypeParameterSymbol> parameters) =>
+            (_instance is not null && !parameters.Intersect(TypeParameters.Of(_method.ContainingType)).IsEmpty)
+            || _method.Parameters.Any(parameter => parameter.RefKind != RefKind.Out && !parameters.Intersect(TypeParameters.In(parameter.Type)).IsEmpty);
+
+        private static bool IsKey(ImmutableHashSet<ITypeParameterSymbol> shared, ImmutableHashSet<ITypeParameterSymbol> wanted) =>
+            wanted.Count > 1 && shared.All(parameter => parameter.Name == "TKey");
+
+        private FlowValue Result()
+        {
+            var type = _method.ReturnType;
+            var value = Mentioned(TypeParameters.In(type), orAll: IsPlatform || IsBuilder || LibraryNames.MayCarry(type));
+            return ValueTypes.Fit(value, ReturnType());
+        }
+
+        private ITypeSymbol? ReturnType() => _operation.Type ?? _method.ReturnType;
+
+        /// <summary>What <c>out</c> and <c>ref</c> arguments hold afterwards.</summary>
+        private void GiveOut()
+        {
+            foreach (var argument in _arguments)
+            {
+                if (argument.Parameter?.OriginalDefinition is { RefKind: RefKind.Out or RefKind.Ref } parameter)
+                {
+                    var value = ValueTypes.Fit(Mentioned(TypeParameters.In(parameter.Type), orAll: true), argument.Parameter.Type);
+                    if (parameter.RefKind == RefKind.Out)
+                    {
+                        _walker.Assign(argument.Value, value, null);
+                    }
+                    else
+                    {
+                        _walker.AddTo(argument.Value, value);
+                    }
+                }
+            }
+        }
+
+        /// <summary>Builders, collections and streams hold what they are given.</summary>
+        private void Keep()
+        {
+            var holder = _instance ?? (_method.IsExtensionMethod && _arguments.Length > 0 ? _arguments[0].Value : null);
+            if (holder is null || IsThis(holder) || !LibraryNames.Keeps(_method))
+            {
+                return;
+            }
+
+            var kept = FlowValue.Clean;
+            foreach (var contribution in _contributions)
+            {
+                if (contribution.Parameter is { Ordinal: var ordinal } parameter && !(_instance is null && ordinal == 0))
+                {
+                    var isKey = parameter.Type is ITypeParameterSymbol { Name: "TKey" };
+                    kept = kept.Or(isKey ? _walker.AsKeys(contribution.Value) : contribution.Value);
+                }
+            }
+
+            _walker.AddTo(holder, kept);
+        }
+
+        private FlowValue Propagate(Propagation propagation)
+        {
+            var value = FlowValue.Clean;
+            if (propagation.From.Contains("this"))
+            {
+                value = value.Or(FlowForms.Take(_receiver, propagation.Form, _instance?.Type, _walker._scope.Types));
+            }
+
+            for (var i = 0; i < _values.Length; i++)
+            {
+                if (propagation.From.Contains("*") || propagation.From.Contains(_arguments[i].Parameter?.Name ?? string.Empty))
+                {
+                    var type = StaticType(_arguments[i].Value);
+                    value = value.Or(FlowForms.Take(_values[i], propagation.Form, type, _walker._scope.Types));
+                }
+            }
+
+            PropagateTo(propagation, value);
+            return propagation.To.Contains("return") ? ValueTypes.Fit(value, ReturnType()) : FlowValue.Clean;
+        }
+
+        private void PropagateTo(Propagation propagation, FlowValue value)
+        {
+            if (propagation.To.Contains("this"))
+            {
+                _walker.AddTo(_instance, value);
+            }
+
+            foreach (var argument in _arguments)
+            {
+                if (argument.Parameter is { } parameter && propagation.To.Contains(parameter.Name))
+                {
+                    if (parameter.RefKind == RefKind.Out)
+                    {
+                        _walker.Assign(argument.Value, ValueTypes.Fit(value, parameter.Type), null);
+                    }
+                    else
+                    {
+                        _walker.AddTo(argument.Value, value);
+                    }
+                }
+            }
+        }
+
+        /// <summary>A value that the method is given, and the type parameters that its type mentions.</summary>
+        private sealed record Contribution(FlowValue Value, ImmutableHashSet<ITypeParameterSymbol> Mentions, IParameterSymbol? Parameter);
+    }
+}

@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Where values leave.</summary>
+internal sealed partial class BodyWalker
+{
+    private void Record(SinkKind kind, ISymbol callee, IOperation operation, FlowValue data, SyntaxNode? place = null, FlowValue? destination = null, ImmutableArray<string>? recipients = null)
+    {
+        if (!data.Any(origin => origin.IsPersonal || origin.IsSymbolic || origin.Form != PropagationForm.Same))
+        {
+            return;
+        }
+
+        if (!_sinks.TryGetValue((operation, kind, callee, _summary), out var sink))
+        {
+            _sinks[(operation, kind, callee, _summary)] = sink = new SinkRecord(kind, callee, place ?? operation.Syntax, _owner);
+            _summary.Sinks.Add(sink);
+        }
+
+        sink.Reached(_state.Guards);
+        sink.Data = sink.Data.Or(data);
+        if (destination is not null)
+        {
+            sink.Destination = sink.Destination.Or(destination);
+        }
+
+        if (recipients is { IsEmpty: false } named)
+        {
+            sink.Recipients = sink.Recipients.Union(named).ToImmutableArray();
+        }
+    }
+
+    /// <summary>Tagged data is read in code that says what it processes for.</summary>
+    private void Use(FlowValue value, IOperation operation)
+    {
+        if (_scope.DeclaresPurpose(_owner))
+        {
+            Record(SinkKind.Use, _owner, operation, FlowValue.Of(value.Origins.Where(origin => origin.Kind == OriginKind.Tagged)));
+        }
+    }
+
+    private void RecordCall(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        foreach (var entry in _scope.Catalogue.Sinks(method))
+        {
+            var data = LoggedOrSent(entry, instance, receiver, arguments, values);
+            Record(entry.Kind, method, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method));
+        }
+
+        if (_scope.IsLogMessage(method))
+        {
+            var template = LogTemplate.Of(method);
+            Record(SinkKind.Log, method, operation, Templated(template, arguments, values));
+        }
+
+        RecordTransfer(operation, method, arguments, values);
+    }
+
+    private void RecordTransfer(IOperation operation, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        var recipients = _scope.RecipientsOf(method);
+        var isRecipient = !recipients.IsEmpty || _scope.IsOfRecipient(method.ContainingType);
+        if (isRecipient && arguments.Length > 0 && !_scope.Catalogue.Sinks(method).Any(entry => entry.Kind == SinkKind.Transfer))
+        {
+            var data = FlowValue.Clean;
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                data = data.Or(FlowForms.Whole(values[i], StaticType(arguments[i].Value), _scope.Types));
+            }
+
+            Record(SinkKind.Transfer, method, operation, data, recipients: recipients);
+            return;
+        }
+
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && _scope.RecipientsOfParameter(parameter) is { IsEmpty: false } named)
+            {
+                Record(SinkKind.Transfer, method, operation, FlowForms.Whole(values[i], StaticType(arguments[i].Value), _scope.Types), recipients: named);
+            }
+        }
+    }
+
+    private FlowValue LoggedOrSent(SinkEntry entry, IOperation? instance, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        if (entry.Form == ValueForm.Template)
+        {
+            return Templated(LogTemplate.Of(arguments), arguments.Where(argument => Takes(entry, argument)).ToImmutableArray(), values.Where((_, i) => Takes(entry, arguments[i])).ToArray());
+        }
+
+        var data = entry.Data.Contains("this") && instance is not null ? Formed(entry.Form, instance, receiver) : FlowValue.Clean;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (Takes(entry, arguments[i]))
+            {
+                data = data.Or(Formed(entry.Form, arguments[i].Value, values[i]));
+            }
+        }
+
+        return data;
+    }
+
+    private static bool Takes(SinkEntry entry, IArgumentOperation argument) =>
+        argument.Parameter is { } parameter && (entry.Data.Contains("*") || entry.Data.Contains(parameter.Name));
+
+    /// <summary>An argument in the form that a sink takes; of a list of arguments, each.</summary>
+    private FlowValue Formed(ValueForm form, IOperation argument, FlowValue value)
+    {
+        if (Unconverted(argument) is IArrayCreationOperation { Initializer: { } elements, IsImplicit: true })
+        {
+            return elements.ElementValues.Aggregate(FlowValue.Clean, (all, element) => all.Or(form == ValueForm.Whole ? AsWhole(element) : AsText(element)));
+        }
+
+        return form == ValueForm.Whole
+            ? FlowForms.Whole(value, StaticType(argument), _scope.Types)
+            : Text(value, StaticType(argument), argument);
+    }
+
+    /// <summary>The arguments of a message template: <c>{@Name}</c> takes all of an object.</summary>
+    private FlowValue Templated(LogTemplate template, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        var data = FlowValue.Clean;
+        var position = 0;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is not { } parameter || LogTemplate.IsMessage(parameter) || LogTemplate.IsExtra(parameter))
+            {
+                data = data.Or(Formed(ValueForm.Text, arguments[i].Value, values[i]));
+                continue;
+            }
+
+            if (Unconverted(arguments[i].Value) is IArrayCreationOperation { Initializer: { } elements })
+            {
+                foreach (var element in elements.ElementValues)
+                {
+                    data = data.Or(template.TakesWhole(position++, parameter.Name) ? AsWhole(element) : AsText(element));
+                }
+            }
+            else
+            {
+                data = data.Or(Formed(template.TakesWhole(position++, parameter.Name) ? ValueForm.Whole : ValueForm.Text, arguments[i].Value, values[i]));
+            }
+        }
+
+        return data;
+    }
+
+    private static FlowValue Addresses(SinkEntry entry, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        var addresses = entry.Destination.Contains("this") ? receiver : FlowValue.Clean;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && entry.Destination.Contains(parameter.Name))
+            {
+                addresses = addresses.Or(values[i]);
+            }
+        }
+
+        return addresses;
+    }
+
+    private void RecordAssignment(IPropertyReferenceOperation reference, FlowValue value, IOperation? from)
+    {
+        foreach (var entry in _scope.Catalogue.Sinks(reference.Property))
+        {
+            if (entry.Data.Contains("value") || entry.Data.Contains("*"))
+            {
+                var formed = from is null ? value : Formed(entry.Form, from, value);
+                Record(entry.Kind, reference.Property, reference, formed, recipients: _scope.RecipientsOf(reference.Property));
+            }
+        }
+
+        if (IsException(reference.Property.ContainingType) || reference is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Data" } data } } && IsException(data.ContainingType))
+        {
+            Record(SinkKind.Exception, reference.Property, reference, from is null ? value : Formed(ValueForm.Text, from, value));
+        }
+    }
+
+    private void RecordException(IObjectCreationOperation creation, INamedTypeSymbol type, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        if (!IsException(type))
+        {
+            return;
+        }
+
+        var data = FlowValue.Clean;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (!IsException(StaticType(arguments[i].Value)))
+            {
+                data = data.Or(Formed(ValueForm.Text, arguments[i].Value, values[i]));
+            }
+        }
+
+        RecordExceptionData(creation, data);
+    }
+
+    private void RecordExceptionData(IOperation creation, FlowValue data) =>
+        Record(SinkKind.Exception, (ISymbol?)((IObjectCreationOperation)creation).Constructor ?? creation.Type!, creation, data);
+
+    private static bool IsException(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void RecordStore(ISymbol member, FlowValue value, IOperation place)
+    {
+        if (_scope.IsStoredIn(member))
+        {
+            Record(SinkKind.Store, member, place, value);
+        }
+    }
+
+    /// <summary>A copy in a member that holds a text, a number or a list of such.</summary>
+    private void RecordCopy(ISymbol member, FlowValue value, IOperation place)
+    {
+        var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
+        if (type is not null && _scope.IsSource(member) && !member.IsImplicitlyDeclared && LibraryNames.MayCarry(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
+        {
+            Record(SinkKind.Copy, member, place, value);
+        }
+    }
+
+    private void RespondWith(IOperation returned, FlowValue value)
+    {
+        if (_frame.Outer is null && _owner is IMethodSymbol action && _scope.IsEndpoint(action))
+        {
+            Record(SinkKind.Response, action, returned, FlowForms.Whole(value, StaticType(returned), _scope.Types));
+        }
+    }
+
+    /// <summary>A function that is given to <c>MapGet</c> and its like answers requests.</summary>
+    private void RecordEndpoint(IOperation operation, IMethodSymbol map, IArgumentOperation argument, IMethodSymbol function, FlowValue answer)
+    {
+        if (Endpoints.IsMap(map))
+        {
+            Record(SinkKind.Response, map, argument, FlowForms.Whole(answer, function.ReturnType, _scope.Types), place: argument.Value.Syntax);
+        }
+    }
+
+    /// <summary>What <c>AddHttpClient&lt;T&gt;(client => ...)</c> says of its client is said of the one that <c>T</c> is given.</summary>
+    private void Configure(IOperation operation, IMethodSymbol method, FlowValue configured)
+    {
+        if (method.Name != "AddHttpClient" || operation is not IInvocationOperation { TargetMethod.TypeArguments: { IsEmpty: false } types })
+        {
+            return;
+        }
+
+        foreach (var constructor in types.OfType<INamedTypeSymbol>().SelectMany(type => type.InstanceConstructors).Where(constructor => _scope.IsSource(constructor)))
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Type.Name == "HttpClient")
+                {
+                    _summary.Write(parameter.OriginalDefinition, configured);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Which code answers HTTP requests.</summary>
+internal static class Endpoints
+{
+    /// <summary>Whether a method is an action of a controller.</summary>
+    public static bool IsAction(IMethodSymbol method) =>
+        method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary }
+        && !Has(method, "NonActionAttribute")
+        && IsController(method.ContainingType);
+
+    /// <summary>Whether a method maps a route to a function.</summary>
+    public static bool IsMap(IMethodSymbol method) =>
+        method.Name is "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods" or "Map" or "MapFallback"
+        && method.ContainingType is { Name: "EndpointRouteBuilderExtensions" };
+
+    private static bool IsController(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "ControllerBase", ContainingNamespace: { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore" } } }
+                || Has(current, "ApiControllerAttribute")
+                || Has(current, "ControllerAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(ISymbol symbol, string attribute) =>
+        symbol.GetAttributes().Any(data => data.AttributeClass is { } type && type.Name == attribute && type.ContainingNamespace.Name == "Mvc");
+}

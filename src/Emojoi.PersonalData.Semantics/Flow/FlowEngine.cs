@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>
+/// Finds where personal data goes. Each member's code is walked once, when the compiler has it at hand; what goes from one member to
+/// another is linked when all have been walked.
+/// </summary>
+public sealed class FlowEngine
+{
+    private readonly FlowScope _scope;
+    private readonly bool _hasTags;
+    private readonly ConcurrentBag<BodySummary> _summaries = [];
+
+    private FlowEngine(FlowScope scope, bool hasTags)
+    {
+        _scope = scope;
+        _hasTags = hasTags;
+    }
+
+    /// <summary>The engine for a compilation, or <c>null</c> where it does not know the vocabulary.</summary>
+    public static FlowEngine? Create(Compilation compilation, FlowOptions options, IFlowCatalogue catalogue, CancellationToken cancellation)
+    {
+        if (!Vocabulary.IsReferencedBy(compilation))
+        {
+            return null;
+        }
+
+        var contents = VocabularyUse.Of(compilation, cancellation);
+        return new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = contents.HasChecks }, contents.HasTags);
+    }
+
+    /// <summary>Walks a member's code. Gives the flows that begin and end in it and need nothing else to be judged.</summary>
+    public ImmutableArray<DataFlow> Visit(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
+    {
+        if (blocks.IsEmpty || (!_hasTags && !MayCollect(blocks)))
+        {
+            return ImmutableArray<DataFlow>.Empty;
+        }
+
+        BodySummary summary;
+        try
+        {
+            summary = BodyWalker.Walk(_scope, owner, blocks, cancellation);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Code nested deeper than the stack is left out, as the compiler itself would.
+            return ImmutableArray<DataFlow>.Empty;
+        }
+
+        _summaries.Add(summary);
+        return Direct(summary);
+    }
+
+    /// <summary>The flows across members, once all have been walked.</summary>
+    public ImmutableArray<DataFlow> Link(CancellationToken cancellation) =>
+        new FlowLinker(_scope, Ordered(), cancellation).Link();
+
+    private BodySummary[] Ordered() =>
+    [
+        .. _summaries
+            .OrderBy(summary => summary.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(summary => summary.Syntax.SpanStart)
+            .ThenBy(summary => summary.Owner.Kind),
+    ];
+
+    private ImmutableArray<DataFlow> Direct(BodySummary summary)
+    {
+        FlowCollector? direct = null;
+        foreach (var sink in summary.Sinks)
+        {
+            if (IsDirect(sink))
+            {
+                sink.IsReported = true;
+                direct ??= new FlowCollector(_scope);
+                direct.Add(sink, sink.Data, FlowValue.Clean, ImmutableHashSet<Guard>.Empty);
+            }
+        }
+
+        return direct?.Flows() ?? ImmutableArray<DataFlow>.Empty;
+    }
+
+    /// <summary>Whether nothing that other code does can change what is to be said: neither what arrives, nor checks, nor the address.</summary>
+    private static bool IsDirect(SinkRecord sink) =>
+        sink.Kind is SinkKind.Log or SinkKind.Console or SinkKind.Exception or SinkKind.File or SinkKind.Cookie or SinkKind.Copy or SinkKind.WeakHash or SinkKind.Command
+        && !sink.Data.Any(origin => origin.IsSymbolic || origin.Form != PropagationForm.Same)
+        && sink.Data.Any(origin => origin.IsPersonal);
+
+    private bool MayCollect(ImmutableArray<IOperation> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var operation in block.Descendants())
+            {
+                var name = operation switch
+                {
+                    IInvocationOperation invocation => invocation.TargetMethod.Name,
+                    IMemberReferenceOperation reference => reference.Member.Name,
+                    _ => null,
+                };
+                if (name is not null && _scope.Catalogue.MayBeSource(name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

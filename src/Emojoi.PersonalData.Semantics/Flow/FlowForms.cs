@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+using Emojoi.PersonalData.Semantics.Rights;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What of an object becomes text, or reaches a serializer.</summary>
+internal static class FlowForms
+{
+    private const int Deepest = 3;
+
+    /// <summary>Takes a form of a value of this static type.</summary>
+    public static FlowValue Take(FlowValue value, PropagationForm form, ITypeSymbol? type, TypeGraph types) => form switch
+    {
+        PropagationForm.Text => Text(value, type, types),
+        PropagationForm.Whole => Whole(value, type, types),
+        _ => value,
+    };
+
+    /// <summary>What <c>ToString</c> prints, of types that do not write their own.</summary>
+    public static FlowValue Text(FlowValue value, ITypeSymbol? type, TypeGraph types)
+    {
+        if (value.IsClean || ValueTypes.IsPlain(type))
+        {
+            return ValueTypes.Fit(value, type);
+        }
+
+        if (type is INamedTypeSymbol { IsAnonymousType: true } or INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true })
+        {
+            return Printed(value, (INamedTypeSymbol)type, types, 0);
+        }
+
+        return IsOpaque(type)
+            ? FlowValue.Of(value.Origins.Where(origin => origin.Kind == OriginKind.Function))
+            : FlowValue.Of(value.Origins.SelectMany(origin => TextOf(origin, type, types)).Concat(value.Members.Values.SelectMany(member => Text(member, null, types).Origins)));
+    }
+
+    /// <summary>What a serializer writes.</summary>
+    public static FlowValue Whole(FlowValue value, ITypeSymbol? type, TypeGraph types)
+    {
+        if (value.IsClean || ValueTypes.IsPlain(type))
+        {
+            return ValueTypes.Fit(value, type);
+        }
+
+        var origins = value.Origins.SelectMany(origin => WholeOf(origin, type, types));
+        foreach (var member in value.Members)
+        {
+            if (IsWritten(member.Key))
+            {
+                origins = origins.Concat(Whole(member.Value, TypeOf(member.Key), types).Origins);
+            }
+        }
+
+        return FlowValue.Of(origins);
+    }
+
+    /// <summary>The tagged members that an object carries.</summary>
+    public static IEnumerable<Origin> Carried(Origin carrier, TypeGraph types) =>
+        types.Whole((ITypeSymbol)carrier.Symbol!).Select(member => Origin.Tagged(member, carrier.Trace!).With(carrier.Sanitized));
+
+    private static FlowValue Printed(FlowValue value, INamedTypeSymbol type, TypeGraph types, int depth)
+    {
+        var origins = value.Origins.SelectMany(origin => TextOf(origin, type, types));
+        if (depth < Deepest)
+        {
+            foreach (var member in value.Members)
+            {
+                origins = origins.Concat(Text(member.Value, TypeOf(member.Key), types).Origins);
+            }
+        }
+
+        return FlowValue.Of(origins);
+    }
+
+    private static IEnumerable<Origin> TextOf(Origin origin, ITypeSymbol? type, TypeGraph types)
+    {
+        switch (origin.Kind)
+        {
+            case OriginKind.Object:
+                return types.Text((ITypeSymbol)origin.Symbol!).Select(member => Origin.Tagged(member, origin.Trace!).With(origin.Sanitized));
+            case OriginKind.Unknown:
+                return type is INamedTypeSymbol { IsRecord: true } ? [origin.As(PropagationForm.Text, type)] : [];
+            default:
+                return [origin.IsSymbolic ? origin.As(PropagationForm.Text, type) : origin];
+        }
+    }
+
+    private static IEnumerable<Origin> WholeOf(Origin origin, ITypeSymbol? type, TypeGraph types) => origin.Kind switch
+    {
+        OriginKind.Object => Carried(origin, types),
+        OriginKind.Unknown when type is null or { SpecialType: SpecialType.System_Object } => [],
+        OriginKind.Unknown => [origin.As(PropagationForm.Whole, type)],
+        _ => [origin.IsSymbolic ? origin.As(PropagationForm.Whole, type) : origin],
+    };
+
+    /// <summary>A class of somebody's own that prints its name and nothing else, or a collection.</summary>
+    private static bool IsOpaque(ITypeSymbol? type)
+    {
+        if (type is IArrayTypeSymbol)
+        {
+            return true;
+        }
+
+        return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsRecord: false } named
+            && (named.Locations.Any(location => location.IsInSource) ? TypeGraph.ToStringOf(named) is null : IsCollection(named));
+    }
+
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable" or "System.Collections.Concurrent";
+
+    private static bool IsWritten(ISymbol member) =>
+        member is IFieldSymbol { ContainingType.IsTupleType: true } || member.ContainingType is { IsAnonymousType: true } || TypeGraph.IsSerialized(member) || !member.Locations.Any(location => location.IsInSource);
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+}

@@ -1,0 +1,322 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Puts what is known in the place of symbolic values: arguments for parameters, what callees return for their calls.</summary>
+internal sealed class FlowResolver(BodyIndex index, TypeGraph types, CancellationToken cancellation)
+{
+    private const int Deepest = 40;
+    private const int DeepestForm = 3;
+    private const int MostFrames = 64;
+
+    /// <summary>Stands for what a call returns, beside the ordinals of what it leaves.</summary>
+    private const int Returned = int.MaxValue;
+
+    private readonly Dictionary<BodySummary, List<FlowFrame>> _frames = [];
+    private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _active = [];
+    private readonly HashSet<ISymbol> _activeMembers = new(SymbolEqualityComparer.Default);
+
+    private int _depth;
+
+    /// <summary>Whether a member was found to hold more than was known.</summary>
+    public bool HasLearned { get; private set; }
+
+    /// <summary>Another round begins: what was resolved with less is resolved again.</summary>
+    public void BeginRound()
+    {
+        HasLearned = false;
+        foreach (var frame in _frames.Values.SelectMany(frames => frames))
+        {
+            frame.Results.Clear();
+        }
+    }
+
+    /// <summary>The frame of a body that is called with these arguments; with none, of one that nobody is known to call.</summary>
+    public FlowFrame Frame(BodySummary body, Dictionary<int, FlowValue>? arguments, FlowFrame? outer)
+    {
+        if (!_frames.TryGetValue(body, out var frames))
+        {
+            _frames[body] = frames = [];
+        }
+
+        foreach (var frame in frames)
+        {
+            if (frame.IsFor(arguments, outer))
+            {
+                return frame;
+            }
+        }
+
+        // Very many different callers: the first ones speak for all.
+        if (frames.Count >= MostFrames)
+        {
+            return frames[frames.Count - 1];
+        }
+
+        var created = new FlowFrame(body, arguments, outer);
+        frames.Add(created);
+        return created;
+    }
+
+    /// <summary>What a call passes on, resolved, each value with the call as one step more.</summary>
+    public Dictionary<int, FlowValue> Arguments(CallRecord call, FlowFrame frame)
+    {
+        var arguments = new Dictionary<int, FlowValue>();
+        foreach (var argument in call.Arguments)
+        {
+            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => origin.Via(call.Syntax, call.Owner));
+        }
+
+        return arguments;
+    }
+
+    /// <summary>The bodies that a call may run, with the frame around a lambda.</summary>
+    public IEnumerable<(BodySummary Body, FlowFrame? Outer)> Targets(CallRecord call, FlowFrame frame)
+    {
+        if (call.Target is { } method)
+        {
+            foreach (var body in index.Answering(method, call.IsVirtual))
+            {
+                yield return (body, null);
+            }
+
+            yield break;
+        }
+
+        foreach (var function in Functions(call, frame))
+        {
+            if (index.Of(function) is { } body)
+            {
+                yield return (body, frame.Body.Functions.Contains(body) ? frame : null);
+            }
+        }
+    }
+
+    /// <summary>The functions that a delegate may be.</summary>
+    public IEnumerable<IMethodSymbol> Functions(CallRecord call, FlowFrame frame)
+    {
+        foreach (var origin in Resolve(call.Delegate, frame).Origins)
+        {
+            if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function })
+            {
+                yield return function;
+            }
+        }
+    }
+
+    /// <summary>What is written to a member anywhere.</summary>
+    public void Learn(ISymbol member, FlowValue value)
+    {
+        value = value.Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
+        if (value.IsClean)
+        {
+            return;
+        }
+
+        if (!_members.TryGetValue(member, out var before))
+        {
+            _members[member] = value;
+            HasLearned = true;
+            return;
+        }
+
+        var both = before.Or(value);
+        if (!both.Equals(before))
+        {
+            _members[member] = both;
+            HasLearned = true;
+        }
+    }
+
+    /// <summary>A value without anything symbolic.</summary>
+    public FlowValue Resolve(FlowValue value, FlowFrame frame)
+    {
+        if (value.IsClean || !value.Any(NeedsResolving))
+        {
+            return value;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        if (_depth >= Deepest)
+        {
+            return FlowValue.Clean;
+        }
+
+        _depth++;
+        var resolved = FlowValue.Of(value.Origins.Where(origin => !NeedsResolving(origin)));
+        foreach (var origin in value.Origins)
+        {
+            if (NeedsResolving(origin))
+            {
+                resolved = resolved.Or(Resolve(origin, frame));
+            }
+        }
+
+        foreach (var member in value.Members)
+        {
+            resolved = resolved.WithMember(member.Key, Resolve(member.Value, frame));
+        }
+
+        _depth--;
+        return resolved;
+    }
+
+    private static bool NeedsResolving(Origin origin) => origin.IsSymbolic || (origin.Kind == OriginKind.Unknown && origin.Form != PropagationForm.Same);
+
+    private FlowValue Resolve(Origin origin, FlowFrame frame)
+    {
+        var value = origin.Kind switch
+        {
+            OriginKind.Parameter => Argument(origin, frame),
+            OriginKind.Result => Result(origin.Call!, Returned, frame),
+            OriginKind.Out => Result(origin.Call!, origin.Ordinal, frame),
+            OriginKind.Member => MemberValue(origin.Symbol!),
+            _ => FlowValue.Unknown,
+        };
+        foreach (var member in origin.Path.Members)
+        {
+            value = Known(value.Member(member));
+        }
+
+        value = Formed(value, origin);
+        return origin.Sanitized == 0 ? value : value.Sanitized(origin.Sanitized);
+    }
+
+    private static FlowValue Argument(Origin origin, FlowFrame frame)
+    {
+        for (var current = frame; current is not null; current = current.Outer)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.Body.Owner, origin.Symbol))
+            {
+                return current.Argument(origin.Ordinal);
+            }
+        }
+
+        return FlowValue.Unknown;
+    }
+
+    private FlowValue MemberValue(ISymbol member) =>
+        (_members.TryGetValue(member, out var value) ? value : FlowValue.Clean).With(Origin.Unknown);
+
+    /// <summary>A value of which members were read that any object may have.</summary>
+    private FlowValue Known(FlowValue value)
+    {
+        if (!value.Any(origin => origin.IsSymbolic))
+        {
+            return value;
+        }
+
+        var known = FlowValue.Of(value.Origins.Where(origin => !origin.IsSymbolic));
+        foreach (var origin in value.Origins)
+        {
+            if (origin.Kind == OriginKind.Member)
+            {
+                var read = MemberValue(origin.Symbol!);
+                known = known.Or(origin.Sanitized == 0 ? read : read.Sanitized(origin.Sanitized));
+            }
+        }
+
+        foreach (var member in value.Members)
+        {
+            known = known.WithMember(member.Key, Known(member.Value));
+        }
+
+        return known;
+    }
+
+    private FlowValue Formed(FlowValue value, Origin origin)
+    {
+        if (origin.Form == PropagationForm.Same)
+        {
+            return value;
+        }
+
+        var taken = FlowForms.Take(value, origin.Form, origin.Type, types);
+        var formed = FlowValue.Of(taken.Origins.Where(one => one.Kind != OriginKind.Unknown));
+        return value.Origins.Contains(Origin.Unknown) && origin.Type is { } type ? formed.Or(AnyObject(type, origin.Form, 0)) : formed;
+    }
+
+    /// <summary>What any object of a type may hold in the members that are written or printed.</summary>
+    private FlowValue AnyObject(ITypeSymbol type, PropagationForm form, int depth)
+    {
+        var found = FlowValue.Clean;
+        if (depth >= DeepestForm || type.SpecialType != SpecialType.None || (form == PropagationForm.Text && type is not INamedTypeSymbol { IsRecord: true }))
+        {
+            return found;
+        }
+
+        foreach (var member in TypeGraph.Serialized(type))
+        {
+            if (Vocabulary.Has(member, Vocabulary.PersonalData) || !_activeMembers.Add(member))
+            {
+                continue;
+            }
+
+            var memberType = Rights.PlainMembers.TypeOf(member);
+            if (_members.TryGetValue(member.OriginalDefinition, out var value))
+            {
+                found = found.Or(FlowForms.Take(value, form, memberType, types));
+            }
+
+            if (!ValueTypes.IsPlain(memberType))
+            {
+                found = found.Or(AnyObject(memberType, form, depth + 1));
+            }
+
+            _activeMembers.Remove(member);
+        }
+
+        return FlowValue.Of(found.Origins.Where(origin => !origin.IsSymbolic && origin.Kind != OriginKind.Unknown));
+    }
+
+    private FlowValue Result(CallRecord call, int ordinal, FlowFrame frame)
+    {
+        frame = FrameOf(call, frame);
+        if (frame.Results.TryGetValue((call, ordinal), out var known))
+        {
+            return known;
+        }
+
+        if (!_active.Add((frame, call, ordinal)))
+        {
+            return FlowValue.Clean;
+        }
+
+        var arguments = Arguments(call, frame);
+        var result = FlowValue.Clean;
+        var isFirst = true;
+        foreach (var (body, outer) in Targets(call, frame))
+        {
+            var callee = Frame(body, arguments, outer);
+            var left = Resolve(Left(body, ordinal), callee).Select(origin => origin.Via(call.Syntax, call.Owner));
+            result = isFirst ? left : result.Or(left);
+            isFirst = false;
+        }
+
+        _active.Remove((frame, call, ordinal));
+        frame.Results[(call, ordinal)] = result;
+        return result;
+    }
+
+    private static FlowValue Left(BodySummary body, int ordinal) => ordinal switch
+    {
+        Returned => body.Returns,
+        Origin.Thrown => body.Throws,
+        _ => body.Leaves.TryGetValue(ordinal, out var left) ? left : FlowValue.Clean,
+    };
+
+    /// <summary>The frame that a call stands in: of a captured value, one further out.</summary>
+    private FlowFrame FrameOf(CallRecord call, FlowFrame frame)
+    {
+        for (var current = frame; current is not null; current = current.Outer)
+        {
+            if (ReferenceEquals(current.Body, call.Body))
+            {
+                return current;
+            }
+        }
+
+        return Frame(call.Body, null, null);
+    }
+}

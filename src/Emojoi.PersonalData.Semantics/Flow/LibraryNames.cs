@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What the names of library methods tell, where their signatures do not.</summary>
+internal static class LibraryNames
+{
+    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
+    {
+        "Count", "LongCount", "CountAsync", "LongCountAsync", "Length", "LongLength", "GetLength", "IndexOf", "IndexOfAny", "LastIndexOf", "LastIndexOfAny",
+        "FindIndex", "FindLastIndex", "BinarySearch", "GetHashCode", "CompareTo", "Compare", "CompareOrdinal", "RemoveAll", "EnsureCapacity", "Sum", "SumAsync",
+        "Average", "AverageAsync", "GetByteCount", "GetCharCount", "GetMaxByteCount", "GetMaxCharCount", "Capacity", "Rank", "Position", "TryGetNonEnumeratedCount",
+        "IndexOfAnyExcept", "CommonPrefixLength", "ExecuteDelete", "ExecuteDeleteAsync", "ExecuteUpdate", "ExecuteUpdateAsync", "SaveChanges", "SaveChangesAsync",
+        "IsMatch", "ReadByte", "Read", "ReadAsync",
+    };
+
+    private static readonly string[] Keepers =
+        ["Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "TryAdd", "TryWrite", "TrySet", "Put", "Prepend", "Attach", "Union", "GetOrAdd", "Update", "Load", "Fill", "With", "Post", "Offer", "TryEnqueue", "Replace", "Initialize", "Report", "OnNext"];
+
+    /// <summary>Whether a member gives a count, a length, a position or a comparison of something, not the thing.</summary>
+    public static bool GivesNumber(ISymbol member) => Numbers.Contains(member.Name) && !(member.Name is "Read" or "ReadAsync" && member is IMethodSymbol { Parameters.IsEmpty: true });
+
+    /// <summary>Whether a method's receiver holds what the method was given.</summary>
+    public static bool Keeps(IMethodSymbol method)
+    {
+        foreach (var keeper in Keepers)
+        {
+            if (method.Name.StartsWith(keeper, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method makes a delegate that writes to a log: <c>LoggerMessage.Define</c>.</summary>
+    public static bool DefinesLogMessage(IMethodSymbol method) =>
+        method is { ContainingType: { Name: "LoggerMessage", ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } } }
+        && method.Name.StartsWith("Define", StringComparison.Ordinal);
+
+    /// <summary>Whether what a third party gives may be what it was given: texts, numbers, bytes.</summary>
+    public static bool MayCarry(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => ValueTypes.IsPlain(array.ElementType),
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } => MayCarry(result),
+        _ => ValueTypes.IsPlain(type) && type.TypeKind != TypeKind.Enum,
+    };
+}

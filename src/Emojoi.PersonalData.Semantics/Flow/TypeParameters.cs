@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>The type parameters that types mention.</summary>
+internal static class TypeParameters
+{
+    private static readonly ImmutableHashSet<ITypeParameterSymbol> None = ImmutableHashSet.Create<ITypeParameterSymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>Those of a type itself and of the types around it.</summary>
+    public static ImmutableHashSet<ITypeParameterSymbol> Of(INamedTypeSymbol? type)
+    {
+        var found = None;
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            found = found.Union(current.TypeParameters);
+        }
+
+        return found;
+    }
+
+    /// <summary>Those that a type is made of.</summary>
+    public static ImmutableHashSet<ITypeParameterSymbol> In(ITypeSymbol? type)
+    {
+        switch (type)
+        {
+            case ITypeParameterSymbol parameter:
+                return None.Add(parameter);
+            case IArrayTypeSymbol array:
+                return In(array.ElementType);
+            case INamedTypeSymbol { IsGenericType: true } named:
+                var found = None;
+                foreach (var argument in named.TypeArguments)
+                {
+                    found = found.Union(In(argument));
+                }
+
+                return found;
+            default:
+                return None;
+        }
+    }
+}
