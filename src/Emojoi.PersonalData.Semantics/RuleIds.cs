@@ -23,7 +23,14 @@ public static class RuleIds
     public const string RecipientNotEntitled = "EPD2003";
     public const string IdentifyingDataForAdvertising = "EPD2004";
     public const string OtherPurpose = "EPD2005";
+    public const string PersonalDataInLog = "EPD2006";
+    public const string PersonalDataOnConsole = "EPD2007";
+    public const string PersonalDataInException = "EPD2008";
+    public const string PersonalDataInUrl = "EPD2009";
     public const string UnencryptedChannel = "EPD2010";
+    public const string PersonalDataInCookie = "EPD2011";
+    public const string PersonalDataInTelemetry = "EPD2012";
+    public const string PersonalDataInFile = "EPD2013";
     public const string UnnamedSdk = "EPD2014";
     public const string StoredAbroad = "EPD2015";
     public const string BlockedDataUse = "EPD2018";

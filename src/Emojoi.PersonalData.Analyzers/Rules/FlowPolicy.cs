@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
@@ -23,6 +24,11 @@ public sealed class FlowPolicy
 
     /// <summary>The policy.</summary>
     public PrivacyPolicy Policy => _context.Policy;
+
+    /// <summary>What the engine must know of the recipients to see transfers.</summary>
+    public FlowOptions FlowOptions => new(
+        Policy.Recipients.SelectMany(recipient => recipient.Namespaces).ToImmutableArray(),
+        Policy.Recipients.SelectMany(recipient => recipient.Packages).ToImmutableArray());
 
     /// <summary>Where data may go and be stored.</summary>
     public RegionRules Regions { get; }

@@ -22,6 +22,15 @@ public static class FlowRules
         // What it is used for, and where it is kept.
         new OtherPurposeRule(),
         new StoredAbroadRule(),
+
+        // What kind of place it ends in.
+        new PersonalDataInLogRule(),
+        new PersonalDataOnConsoleRule(),
+        new PersonalDataInExceptionRule(),
+        new PersonalDataInUrlRule(),
+        new PersonalDataInCookieRule(),
+        new PersonalDataInTelemetryRule(),
+        new PersonalDataInFileRule(),
     ];
 
     /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>

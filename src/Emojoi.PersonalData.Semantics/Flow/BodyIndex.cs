@@ -9,6 +9,8 @@ internal sealed class BodyIndex
     private readonly Dictionary<IMethodSymbol, List<BodySummary>> _overriders = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> _implementers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, BodySummary[]> _answers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, List<BodySummary>> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _completed = new(SymbolEqualityComparer.Default);
 
     public BodyIndex(IReadOnlyList<BodySummary> summaries)
     {
@@ -20,7 +22,15 @@ internal sealed class BodyIndex
     }
 
     /// <summary>The body of exactly this method or function.</summary>
-    public BodySummary? Of(IMethodSymbol method) => _bodies.TryGetValue(method, out var body) ? body : null;
+    public BodySummary? Of(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.Constructor && _completed.Add(method) && Primary.IsPrimary(method))
+        {
+            CompletePrimary(method);
+        }
+
+        return _bodies.TryGetValue(method, out var body) ? body : null;
+    }
 
     /// <summary>The bodies that a call of a method may run.</summary>
     public BodySummary[] Answering(IMethodSymbol method, bool isVirtual)
@@ -38,8 +48,43 @@ internal sealed class BodyIndex
         return answers;
     }
 
+    /// <summary>A primary constructor leaves its parameters in the object, and runs the initializers.</summary>
+    private void CompletePrimary(IMethodSymbol constructor)
+    {
+        if (!_bodies.TryGetValue(constructor, out var body))
+        {
+            _bodies[constructor] = body = new BodySummary(constructor, constructor.DeclaringSyntaxReferences[0].GetSyntax());
+        }
+
+        foreach (var parameter in constructor.Parameters)
+        {
+            body.Returns = body.Returns.WithMember(parameter, FlowValue.Of(Origin.Parameter(constructor, parameter.Ordinal)));
+        }
+
+        foreach (var initializer in _initializers.TryGetValue(constructor.ContainingType, out var initializers) ? initializers : [])
+        {
+            foreach (var member in initializer.Initializes)
+            {
+                body.Returns = body.Returns.WithMember(member.Key, member.Value.Select(origin => Given(origin, constructor)));
+            }
+        }
+
+        body.Leaves[Origin.Receiver] = body.Returns;
+    }
+
+    /// <summary>In an initializer, a parameter of the primary constructor is a member of the object.</summary>
+    private static Origin Given(Origin origin, IMethodSymbol constructor) =>
+        origin is { Kind: OriginKind.Member, Symbol: IParameterSymbol parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, constructor)
+            ? origin.Path.Members.Aggregate(Origin.Parameter(constructor, parameter.Ordinal), (read, member) => read.Then(member)).As(origin.Form, origin.Type).With(origin.Sanitized)
+            : origin;
+
     private void Add(BodySummary summary, HashSet<INamedTypeSymbol> types)
     {
+        if (summary.Initializes.Count > 0 && summary.Owner.ContainingType is { } initialized)
+        {
+            AddTo(_initializers, initialized, summary);
+        }
+
         if (summary.Method is { } method)
         {
             _bodies[method] = summary;

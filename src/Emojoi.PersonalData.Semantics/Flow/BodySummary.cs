@@ -29,6 +29,9 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode syntax)
     /// <summary>What is written to untagged fields and properties of any object.</summary>
     public Dictionary<ISymbol, FlowValue> Writes { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Of an initializer: the members that it initializes.</summary>
+    public Dictionary<ISymbol, FlowValue> Initializes { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The lambdas and local functions that may be called from elsewhere.</summary>
     public List<BodySummary> Functions { get; } = [];
 

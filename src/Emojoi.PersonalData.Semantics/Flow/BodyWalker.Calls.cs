@@ -15,7 +15,7 @@ internal sealed partial class BodyWalker
         {
             MethodKind.DelegateInvoke => InvokeDelegate(invocation, receiver, EvaluateAll(invocation.Arguments)),
             MethodKind.LocalFunction => InvokeLocal(invocation, method),
-            _ when method.Name == nameof(ToString) && method.Parameters.IsEmpty && invocation.Instance is { } instance && !_scope.IsSource(method) =>
+            _ when method.Name == nameof(ToString) && method.Parameters.IsEmpty && invocation.Instance is { } instance && (method.IsImplicitlyDeclared || !_scope.IsSource(method)) =>
                 Text(receiver, Unconverted(instance).Type, instance),
             _ => Call(invocation, method, invocation.Instance, receiver, invocation.Arguments),
         };
@@ -31,7 +31,16 @@ internal sealed partial class BodyWalker
         var result = isLinked ? CallLinked(operation, method, instance, receiver, arguments, values) : FlowValue.Clean;
         if (!_scope.IsSource(method))
         {
-            result = result.Or(new LibraryCall(this, operation, method, instance, receiver, arguments, values).Evaluate());
+            var library = new LibraryCall(this, operation, method, instance, receiver, arguments, values);
+            if (IsConstructor(method))
+            {
+                // The constructor of a base class: this object holds what it is given.
+                Set(_owner.ContainingType, This(out _).Or(library.Construct()));
+            }
+            else
+            {
+                result = result.Or(library.Evaluate());
+            }
         }
 
         return Answered(operation, method, receiver, values, result);
@@ -164,7 +173,15 @@ internal sealed partial class BodyWalker
         {
             Set(_owner.ContainingType, This(out _).Or(FlowValue.Of(Origin.Out(call, Origin.Receiver))));
         }
-        else if (instance is not null && VariableOf(Unconverted(instance)) is not null)
+        else
+        {
+            TakeBackFrom(call, instance);
+        }
+    }
+
+    private void TakeBackFrom(CallRecord call, IOperation? instance)
+    {
+        if (instance is not null && (VariableOf(Unconverted(instance)) is not null || instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }))
         {
             AddTo(instance, FlowValue.Of(Origin.Out(call, Origin.Receiver)));
         }
@@ -212,10 +229,11 @@ internal sealed partial class BodyWalker
     private FlowValue CreatePrimary(IObjectCreationOperation creation, IMethodSymbol constructor, FlowValue[] values)
     {
         var isRecord = constructor.ContainingType.IsRecord;
-        var result = isRecord ? FlowValue.Clean : FlowValue.Unknown;
+        var call = CallTo(creation, constructor);
+        PassArguments(call, creation.Arguments, values);
+        var result = FlowValue.Of(Origin.Result(call));
         for (var i = 0; i < creation.Arguments.Length; i++)
         {
-            EscapeAll(values[i]);
             if (creation.Arguments[i].Parameter is not { } parameter)
             {
                 continue;

@@ -40,6 +40,8 @@ internal sealed partial class BodyWalker
             IBinaryOperation binary => Combine(binary),
             IUnaryOperation unary => Negate(unary),
             IAssignmentOperation assignment => EvaluateAssignment(assignment),
+            IEventAssignmentOperation subscription => Subscribe(subscription),
+            IDynamicInvocationOperation dynamic => InvokeDynamic(dynamic),
             IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
             IConditionalOperation conditional => Choose(conditional),
             ICoalesceOperation coalesce => EvaluateCoalesce(coalesce),
@@ -410,6 +412,51 @@ internal sealed partial class BodyWalker
         {
             _summary.Throws = _summary.Throws.Or(value);
         }
+    }
+
+    private FlowValue Subscribe(IEventAssignmentOperation subscription)
+    {
+        var handler = Evaluate(subscription.HandlerValue);
+        EscapeAll(handler);
+        if (subscription.Adds)
+        {
+            AddTo(subscription.EventReference, handler);
+        }
+
+        return FlowValue.Clean;
+    }
+
+    /// <summary>A call that is bound at run time: any method of that name may answer.</summary>
+    private FlowValue InvokeDynamic(IDynamicInvocationOperation invocation)
+    {
+        var target = invocation.Operation as IDynamicMemberReferenceOperation;
+        var value = Evaluate(target?.Instance ?? invocation.Operation);
+        var given = FlowValue.Clean;
+        var arguments = new List<FlowValue>();
+        foreach (var argument in invocation.Arguments)
+        {
+            arguments.Add(AsText(argument));
+            given = given.Or(arguments[arguments.Count - 1]);
+        }
+
+        var type = target?.ContainingType ?? target?.Instance?.Type;
+        foreach (var method in type?.GetMembers(target!.MemberName).OfType<IMethodSymbol>().Where(method => method.Parameters.Length == arguments.Count) ?? [])
+        {
+            if (_scope.IsSource(method))
+            {
+                var call = CallTo(invocation, method, (invocation, method));
+                for (var i = 0; i < arguments.Count; i++)
+                {
+                    call.Pass(i, arguments[i]);
+                }
+
+                value = value.Or(FlowValue.Of(Origin.Result(call)));
+            }
+
+            RecordGiven(invocation, method, given);
+        }
+
+        return value.Or(given);
     }
 
     private FlowValue ReadDynamic(IDynamicMemberReferenceOperation member)

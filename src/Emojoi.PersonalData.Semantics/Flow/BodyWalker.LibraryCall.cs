@@ -153,6 +153,7 @@ internal sealed partial class BodyWalker
 
         private FlowValue CallMethodGroup(IArgumentOperation argument, IMethodSymbol function, Dictionary<int, FlowValue> given)
         {
+            _walker.RecordGiven(argument, function, given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next)));
             if (!_walker._scope.IsLinked(function))
             {
                 return given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
@@ -210,8 +211,25 @@ internal sealed partial class BodyWalker
         private FlowValue Result()
         {
             var type = _method.ReturnType;
+            if (TypeParameters.TupleIn(type) is { } tuple)
+            {
+                return Tuple(tuple);
+            }
+
             var value = Mentioned(TypeParameters.In(type), orAll: IsPlatform || IsBuilder || LibraryNames.MayCarry(type));
             return ValueTypes.Fit(value, ReturnType());
+        }
+
+        /// <summary>Pairs, such as those of <c>Zip</c>: each part comes from what mentions it.</summary>
+        private FlowValue Tuple(INamedTypeSymbol tuple)
+        {
+            var value = FlowValue.Clean;
+            foreach (var element in tuple.TupleElements)
+            {
+                value = value.WithMember(TupleField(element), Mentioned(TypeParameters.In(element.Type), orAll: false));
+            }
+
+            return value;
         }
 
         private ITypeSymbol? ReturnType() => _operation.Type ?? _method.ReturnType;

@@ -8,8 +8,15 @@ internal sealed partial class BodyWalker
 {
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> _aliases = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
+
     private FlowValue ReadVariable(ISymbol variable, IOperation operation)
     {
+        if (_references.TryGetValue(variable, out var referred))
+        {
+            return Evaluate(referred);
+        }
+
         var value = _state.TryGet(variable, out var known) ? known : FlowValue.Clean;
         return AsObject(value, operation.Type, operation.Syntax);
     }
@@ -17,7 +24,7 @@ internal sealed partial class BodyWalker
     private FlowValue ReadParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
-        var value = _state.TryGet(parameter, out var known) ? known : FlowValue.Of(Origin.Member(parameter));
+        var value = _state.TryGet(parameter, out var known) ? known : This(out _).Member(parameter);
         if (_scope.TaggedSymbol(parameter) is { } tagged)
         {
             value = value.With(Origin.Tagged(tagged, TraceHere(reference.Syntax)));
@@ -43,7 +50,7 @@ internal sealed partial class BodyWalker
 
     private FlowValue This(out ISymbol key)
     {
-        key = _owner.ContainingType;
+        key = (ISymbol?)_owner.ContainingType ?? _owner;
         return _state.TryGet(key, out var known) ? known : FlowValue.Unknown;
     }
 
@@ -286,6 +293,9 @@ internal sealed partial class BodyWalker
     {
         switch (target)
         {
+            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var referred):
+                Assign(referred, value, from);
+                break;
             case ILocalReferenceOperation local:
                 Assign(local.Local, value, from);
                 break;
@@ -326,6 +336,7 @@ internal sealed partial class BodyWalker
             call.Pass(Origin.Receiver, Evaluate(reference.Instance));
             PassArguments(call, reference.Arguments);
             call.Pass(setter.Parameters.Length - 1, value);
+            TakeBackFrom(call, reference.Instance);
         }
         else if (property.IsIndexer || (_scope.IsPlatform(property) && _scope.TaggedSymbol(property) is null))
         {
@@ -468,6 +479,9 @@ internal sealed partial class BodyWalker
             case IConditionalAccessInstanceOperation when _conditional.Count > 0:
                 AddTo(_conditional.Peek().Operation, value);
                 break;
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } slot:
+                AddToArguments(slot, value);
+                break;
             case IInvocationOperation call:
                 AddTo(call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null), value);
                 break;
@@ -477,6 +491,16 @@ internal sealed partial class BodyWalker
             case IDeclarationExpressionOperation declaration:
                 AddTo(declaration.Expression, value);
                 break;
+        }
+    }
+
+    /// <summary>What a method gives a reference to is somewhere in what it was given.</summary>
+    private void AddToArguments(IInvocationOperation slot, FlowValue value)
+    {
+        AddTo(slot.Instance, value);
+        foreach (var argument in slot.Arguments)
+        {
+            AddTo(argument.Value, value);
         }
     }
 

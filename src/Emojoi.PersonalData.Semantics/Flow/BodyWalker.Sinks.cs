@@ -56,7 +56,21 @@ internal sealed partial class BodyWalker
             Record(SinkKind.Log, method, operation, Templated(template, arguments, values));
         }
 
+        if (instance is IPropertyReferenceOperation { Property: { Name: "Data" } bag } && IsException(bag.ContainingType) && method.Name == "Add")
+        {
+            Record(SinkKind.Exception, method, operation, values.Aggregate(FlowValue.Clean, (all, next) => all.Or(FlowForms.Text(next, null, _scope.Types))));
+        }
+
         RecordTransfer(operation, method, arguments, values);
+    }
+
+    /// <summary>A method that is called where its arguments cannot be told apart.</summary>
+    private void RecordGiven(IOperation operation, IMethodSymbol method, FlowValue given)
+    {
+        foreach (var entry in _scope.Catalogue.Sinks(method))
+        {
+            Record(entry.Kind, method, operation, FlowForms.Text(given, null, _scope.Types), recipients: _scope.RecipientsOf(method));
+        }
     }
 
     private void RecordTransfer(IOperation operation, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)

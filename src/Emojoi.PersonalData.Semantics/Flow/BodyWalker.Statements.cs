@@ -113,13 +113,25 @@ internal sealed partial class BodyWalker
             {
                 if ((declarator.Initializer ?? declaration.Initializer)?.Value is { } value)
                 {
-                    Assign(declarator.Symbol, Evaluate(value), value);
+                    Declare(declarator.Symbol, value);
                 }
                 else
                 {
                     _state.Set(declarator.Symbol, FlowValue.Clean);
                 }
             }
+        }
+    }
+
+    private void Declare(ILocalSymbol local, IOperation value)
+    {
+        if (local.IsRef)
+        {
+            _references[local] = value;
+        }
+        else
+        {
+            Assign(local, Evaluate(value), value);
         }
     }
 
@@ -131,6 +143,7 @@ internal sealed partial class BodyWalker
             case IFieldInitializerOperation fields:
                 foreach (var field in fields.InitializedFields)
                 {
+                    _summary.Initializes[field] = value;
                     Store(field, value, initializer.Value);
                 }
 
@@ -138,6 +151,7 @@ internal sealed partial class BodyWalker
             case IPropertyInitializerOperation properties:
                 foreach (var property in properties.InitializedProperties)
                 {
+                    _summary.Initializes[property] = value;
                     Store(property, value, initializer.Value);
                 }
 
@@ -164,6 +178,7 @@ internal sealed partial class BodyWalker
             var value = _frame.Function?.ReturnType.SpecialType == SpecialType.System_Boolean || returned.Type?.SpecialType == SpecialType.System_Boolean
                 ? ReturnAnswer(returned)
                 : Evaluate(returned);
+            EscapeAll(value);
             _frame.Returns = _frame.Returns.IsClean ? value : _frame.Returns.Or(value);
             RespondWith(returned, value);
         }

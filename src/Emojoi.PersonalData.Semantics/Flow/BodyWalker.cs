@@ -34,10 +34,15 @@ internal sealed partial class BodyWalker
     public static BodySummary Walk(FlowScope scope, ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
     {
         var walker = new BodyWalker(scope, owner, blocks[0].Syntax, cancellation);
-        walker.Begin();
-        foreach (var block in Ordered(blocks))
+        for (var round = 0; round == 0 || (round < MostRounds && walker._jumps.Count > 0); round++)
         {
-            walker.Execute(block);
+            // A jump backwards waits at a label that was passed: the next round arrives there.
+            walker._state = FlowState.Begin();
+            walker.Begin();
+            foreach (var block in Ordered(blocks))
+            {
+                walker.Execute(block);
+            }
         }
 
         walker.Finish();

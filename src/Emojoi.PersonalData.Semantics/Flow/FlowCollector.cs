@@ -104,9 +104,17 @@ internal sealed class FlowCollector(FlowScope scope)
                 guards.OrderBy(guard => guard.Kind).ThenBy(guard => guard.Purpose, StringComparer.Ordinal).ToImmutableArray());
         }
 
+        private static ImmutableArray<PersonalDataAnnotation> Annotations(ISymbol tagged)
+        {
+            var own = Rights.PersonalMembers.AnnotationsOf(tagged, CancellationToken.None);
+            return own.IsEmpty && tagged is IMethodSymbol method
+                ? method.GetReturnTypeAttributes().Where(attribute => Vocabulary.Is(attribute.AttributeClass, Vocabulary.PersonalData)).Select(attribute => AnnotationReader.Read(attribute)).ToImmutableArray()
+                : own;
+        }
+
         private static PersonalValue Value(Origin origin) => new(
             origin.Symbol!,
-            origin.Kind == OriginKind.Tagged ? Rights.PersonalMembers.AnnotationsOf(origin.Symbol!, CancellationToken.None) : ImmutableArray<PersonalDataAnnotation>.Empty,
+            origin.Kind == OriginKind.Tagged ? Annotations(origin.Symbol!) : ImmutableArray<PersonalDataAnnotation>.Empty,
             origin.Source,
             origin.Trace!.First.GetLocation(),
             origin.Sanitized);

@@ -6,8 +6,6 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>What of an object becomes text, or reaches a serializer.</summary>
 internal static class FlowForms
 {
-    private const int Deepest = 3;
-
     /// <summary>Takes a form of a value of this static type.</summary>
     public static FlowValue Take(FlowValue value, PropagationForm form, ITypeSymbol? type, TypeGraph types) => form switch
     {
@@ -26,7 +24,7 @@ internal static class FlowForms
 
         if (type is INamedTypeSymbol { IsAnonymousType: true } or INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true })
         {
-            return Printed(value, (INamedTypeSymbol)type, types, 0);
+            return Printed(value, (INamedTypeSymbol)type, types);
         }
 
         return IsOpaque(type)
@@ -58,18 +56,10 @@ internal static class FlowForms
     public static IEnumerable<Origin> Carried(Origin carrier, TypeGraph types) =>
         types.Whole((ITypeSymbol)carrier.Symbol!).Select(member => Origin.Tagged(member, carrier.Trace!).With(carrier.Sanitized));
 
-    private static FlowValue Printed(FlowValue value, INamedTypeSymbol type, TypeGraph types, int depth)
+    private static FlowValue Printed(FlowValue value, INamedTypeSymbol type, TypeGraph types)
     {
-        var origins = value.Origins.SelectMany(origin => TextOf(origin, type, types));
-        if (depth < Deepest)
-        {
-            foreach (var member in value.Members)
-            {
-                origins = origins.Concat(Text(member.Value, TypeOf(member.Key), types).Origins);
-            }
-        }
-
-        return FlowValue.Of(origins);
+        var members = value.Members.SelectMany(member => Text(member.Value, TypeOf(member.Key), types).Origins);
+        return FlowValue.Of(value.Origins.SelectMany(origin => TextOf(origin, type, types)).Concat(members));
     }
 
     private static IEnumerable<Origin> TextOf(Origin origin, ITypeSymbol? type, TypeGraph types)
@@ -102,7 +92,21 @@ internal static class FlowForms
         }
 
         return type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsRecord: false } named
-            && (named.Locations.Any(location => location.IsInSource) ? TypeGraph.ToStringOf(named) is null : IsCollection(named));
+            && (named.Locations.Any(location => location.IsInSource) ? TypeGraph.ToStringOf(named) is null && !IsOfLibrary(named.BaseType) : IsCollection(named));
+    }
+
+    /// <summary>A base class of a library, such as that of exceptions, prints what it holds.</summary>
+    private static bool IsOfLibrary(INamedTypeSymbol? type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (!current.Locations.Any(location => location.IsInSource))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCollection(INamedTypeSymbol type) =>

@@ -11,14 +11,15 @@ internal static class LibraryNames
         "FindIndex", "FindLastIndex", "BinarySearch", "GetHashCode", "CompareTo", "Compare", "CompareOrdinal", "RemoveAll", "EnsureCapacity", "Sum", "SumAsync",
         "Average", "AverageAsync", "GetByteCount", "GetCharCount", "GetMaxByteCount", "GetMaxCharCount", "Capacity", "Rank", "Position", "TryGetNonEnumeratedCount",
         "IndexOfAnyExcept", "CommonPrefixLength", "ExecuteDelete", "ExecuteDeleteAsync", "ExecuteUpdate", "ExecuteUpdateAsync", "SaveChanges", "SaveChangesAsync",
-        "IsMatch", "ReadByte", "Read", "ReadAsync",
+        "IsMatch",
     };
 
     private static readonly string[] Keepers =
         ["Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "TryAdd", "TryWrite", "TrySet", "Put", "Prepend", "Attach", "Union", "GetOrAdd", "Update", "Load", "Fill", "With", "Post", "Offer", "TryEnqueue", "Replace", "Initialize", "Report", "OnNext"];
 
     /// <summary>Whether a member gives a count, a length, a position or a comparison of something, not the thing.</summary>
-    public static bool GivesNumber(ISymbol member) => Numbers.Contains(member.Name) && !(member.Name is "Read" or "ReadAsync" && member is IMethodSymbol { Parameters.IsEmpty: true });
+    public static bool GivesNumber(ISymbol member) =>
+        Numbers.Contains(member.Name) || (member.Name is "Read" or "ReadAsync" && member.ContainingNamespace is { Name: "IO", ContainingNamespace.Name: "System" });
 
     /// <summary>Whether a method's receiver holds what the method was given.</summary>
     public static bool Keeps(IMethodSymbol method)

@@ -20,6 +20,15 @@ internal static class TypeParameters
         return found;
     }
 
+    /// <summary>The tuple of type parameters that a type is made of, such as that of <c>IEnumerable&lt;(TFirst, TSecond)&gt;</c>.</summary>
+    public static INamedTypeSymbol? TupleIn(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { IsTupleType: true } tuple => tuple.TupleElements.Any(element => element.Type is ITypeParameterSymbol) ? tuple : null,
+        INamedTypeSymbol { TypeArguments: [var argument] } => TupleIn(argument),
+        IArrayTypeSymbol array => TupleIn(array.ElementType),
+        _ => null,
+    };
+
     /// <summary>Those that a type is made of.</summary>
     public static ImmutableHashSet<ITypeParameterSymbol> In(ITypeSymbol? type)
     {

@@ -1,0 +1,13 @@
+using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Flow;
+
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>EPD2011: personal data is put into a cookie.</summary>
+public sealed class PersonalDataInCookieRule() : LeakRule(
+    SinkKind.Cookie,
+    id: RuleIds.PersonalDataInCookie,
+    title: "Personal data is put into a cookie",
+    messageFormat: "{0} is put into a cookie, and the policy says that cookies hold an identifier and nothing else; keep it on the server, or declare it among the cookie's categories (K-COOKIE)",
+    description: "Cookies hold what the policy says of them. They are sent with every request and lie on the device.",
+    clauses: ["K-COOKIE"]);
