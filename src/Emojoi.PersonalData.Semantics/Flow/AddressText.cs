@@ -5,6 +5,9 @@ internal static class AddressText
 {
     private const int Longest = 2_000;
 
+    /// <summary>Whether a type builds addresses out of their parts.</summary>
+    public static bool IsBuilder(Microsoft.CodeAnalysis.INamedTypeSymbol type) => type is { Name: "UriBuilder", ContainingNamespace.Name: "System" };
+
     /// <summary>Whether a constant is worth remembering: a scheme, or something with dots and no spaces such as a host.</summary>
     public static bool MayBegin(string text)
     {

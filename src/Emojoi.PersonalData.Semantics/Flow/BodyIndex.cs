@@ -32,6 +32,19 @@ internal sealed class BodyIndex
         return _bodies.TryGetValue(method, out var body) ? body : null;
     }
 
+    /// <summary>The bodies that a call of a method may run on a receiver of this static type.</summary>
+    public IEnumerable<BodySummary> Answering(IMethodSymbol method, bool isVirtual, ITypeSymbol? receiver)
+    {
+        var answers = Answering(method, isVirtual);
+        if (answers.Length < 2 || receiver is not { TypeKind: TypeKind.Class } || SymbolEqualityComparer.Default.Equals(receiver.OriginalDefinition, method.ContainingType))
+        {
+            return answers;
+        }
+
+        var nearest = answers.Where(answer => IsOrDerivesFrom(receiver, answer.Owner.ContainingType)).OrderByDescending(answer => Depth(answer.Owner.ContainingType)).Take(1);
+        return nearest.Concat(answers.Where(answer => !IsOrDerivesFrom(receiver, answer.Owner.ContainingType) && IsOrDerivesFrom(answer.Owner.ContainingType, receiver)));
+    }
+
     /// <summary>The bodies that a call of a method may run.</summary>
     public BodySummary[] Answering(IMethodSymbol method, bool isVirtual)
     {
@@ -107,6 +120,21 @@ internal sealed class BodyIndex
             _bodies[function.Method!] = function;
         }
     }
+
+    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol other)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Depth(INamedTypeSymbol type) => type.BaseType is { } outer ? Depth(outer) + 1 : 0;
 
     private static void AddTo<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
         where TKey : notnull

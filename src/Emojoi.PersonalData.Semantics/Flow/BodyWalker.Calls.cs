@@ -231,7 +231,7 @@ internal sealed partial class BodyWalker
         var isRecord = constructor.ContainingType.IsRecord;
         var call = CallTo(creation, constructor);
         PassArguments(call, creation.Arguments, values);
-        var result = FlowValue.Of(Origin.Result(call));
+        var result = Primary.IsPlain(constructor) ? FlowValue.Clean : FlowValue.Of(Origin.Result(call));
         for (var i = 0; i < creation.Arguments.Length; i++)
         {
             if (creation.Arguments[i].Parameter is not { } parameter)

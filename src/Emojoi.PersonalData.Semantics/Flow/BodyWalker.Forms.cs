@@ -55,6 +55,10 @@ internal sealed partial class BodyWalker
     private static FlowValue Appended(FlowValue value, string? text) =>
         text is null or "" ? value : value.Select(origin => origin is { Kind: OriginKind.Text, Text: { } begin } && IsOpen(begin) ? Origin.Constant(begin + text) : origin);
 
+    /// <summary>A host alone, as the address that a builder makes of it.</summary>
+    private static FlowValue AsHost(FlowValue value, string? scheme) => value.Select(origin =>
+        origin is { Kind: OriginKind.Text, Text: { } host } && !host.Contains("://") ? Origin.Constant((scheme ?? "https") + "://" + host + "/") : origin);
+
     /// <summary>Whether an address has no path yet.</summary>
     private static bool IsOpen(string address)
     {

@@ -65,6 +65,11 @@ internal sealed partial class BodyWalker
         }
 
         var property = reference.Property.OriginalDefinition;
+        if (property.Name == "Host" && AddressText.IsBuilder(property.ContainingType))
+        {
+            value = AsHost(value, null);
+        }
+
         if (reference.Instance is null)
         {
             _state.Set(property, value);

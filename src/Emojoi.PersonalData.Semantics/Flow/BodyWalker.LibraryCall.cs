@@ -75,8 +75,13 @@ internal sealed partial class BodyWalker
                 held = held.Or(contribution.Value);
             }
 
-            return held;
+            return AddressText.IsBuilder(_method.ContainingType) ? AsHost(held, SchemeOf()) : held;
         }
+
+        private string? SchemeOf() => _arguments
+            .Where(argument => argument.Parameter?.Name is "scheme" or "schemeName")
+            .Select(argument => argument.Value.ConstantValue.Value as string)
+            .FirstOrDefault();
 
         /// <summary>Nothing goes in, so nothing comes out.</summary>
         private bool IsQuick => _receiver.IsClean && Array.TrueForAll(_values, value => value.IsClean) && !LibraryNames.DefinesLogMessage(_method);
@@ -90,7 +95,7 @@ internal sealed partial class BodyWalker
 
             for (var i = 0; i < _values.Length; i++)
             {
-                if (!_values[i].IsClean && !IsFunction(_values[i]))
+                if (!_values[i].IsClean && !IsCallback(_arguments[i]))
                 {
                     var parameter = _arguments[i].Parameter?.OriginalDefinition;
                     _contributions.Add(new Contribution(_values[i], TypeParameters.In(parameter?.Type), parameter));
@@ -103,14 +108,15 @@ internal sealed partial class BodyWalker
 
         private static bool IsThis(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
-        private static bool IsFunction(FlowValue value) => value.Origins.Any(origin => origin.Kind == OriginKind.Function);
+        private static bool IsCallback(IArgumentOperation argument) =>
+            argument.Parameter?.OriginalDefinition.Type is { } type && (Signature(type) is not null || type is { Name: "Delegate", ContainingNamespace.Name: "System" });
 
         /// <summary>Calls the functions among the arguments, with what their parameters mention.</summary>
         private void CallBack()
         {
             for (var i = 0; i < _values.Length; i++)
             {
-                foreach (var origin in _values[i].Origins)
+                foreach (var origin in IsCallback(_arguments[i]) ? _values[i].Origins : ImmutableArray<Origin>.Empty)
                 {
                     if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function })
                     {

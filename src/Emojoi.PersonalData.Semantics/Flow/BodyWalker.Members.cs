@@ -158,7 +158,7 @@ internal sealed partial class BodyWalker
         switch (assignment)
         {
             case IDeconstructionAssignmentOperation deconstruction:
-                Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), deconstruction.Value);
+                Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), Unconverted(deconstruction.Value).Type, deconstruction.Value);
                 return FlowValue.Clean;
             case ICoalesceAssignmentOperation coalesce:
                 var either = Evaluate(coalesce.Target).Or(Evaluate(coalesce.Value));
@@ -193,17 +193,17 @@ internal sealed partial class BodyWalker
         return value;
     }
 
-    private void Deconstruct(IOperation target, FlowValue value, IOperation? from)
+    private void Deconstruct(IOperation target, FlowValue value, ITypeSymbol? type, IOperation? from)
     {
         switch (target)
         {
             case IDeclarationExpressionOperation declaration:
-                Deconstruct(declaration.Expression, value, from);
+                Deconstruct(declaration.Expression, value, type, from);
                 break;
             case ITupleOperation tuple:
                 for (var i = 0; i < tuple.Elements.Length; i++)
                 {
-                    Deconstruct(tuple.Elements[i], Part(value, from is null ? null : Unconverted(from).Type, i, tuple.Elements.Length, target.Syntax), null);
+                    Deconstruct(tuple.Elements[i], Part(value, type, i, tuple.Elements.Length, target.Syntax), PartType(type, i), null);
                 }
 
                 break;
@@ -212,6 +212,9 @@ internal sealed partial class BodyWalker
                 break;
         }
     }
+
+    private static ITypeSymbol? PartType(ITypeSymbol? type, int position) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple && position < tuple.TupleElements.Length ? tuple.TupleElements[position].Type : null;
 
     /// <summary>The part at a position of a tuple, a record, a pair, or of what a <c>Deconstruct</c> method gives.</summary>
     private FlowValue Part(FlowValue value, ITypeSymbol? type, int position, int count, SyntaxNode syntax)
@@ -312,7 +315,7 @@ internal sealed partial class BodyWalker
                 Assign(declaration.Expression, value, from);
                 break;
             case ITupleOperation:
-                Deconstruct(target, value, from);
+                Deconstruct(target, value, from is null ? null : Unconverted(from).Type, from);
                 break;
             case IConversionOperation or IParenthesizedOperation:
                 Assign(Unconverted(target), value, from);

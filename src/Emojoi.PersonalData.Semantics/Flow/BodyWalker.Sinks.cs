@@ -76,7 +76,7 @@ internal sealed partial class BodyWalker
     private void RecordTransfer(IOperation operation, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {
         var recipients = _scope.RecipientsOf(method);
-        var isRecipient = !recipients.IsEmpty || _scope.IsOfRecipient(method.ContainingType);
+        var isRecipient = !recipients.IsEmpty || (_scope.IsOfRecipient(method.ContainingType) && !_scope.IsOfRecipient(_owner.ContainingType));
         if (isRecipient && arguments.Length > 0 && !_scope.Catalogue.Sinks(method).Any(entry => entry.Kind == SinkKind.Transfer))
         {
             var data = FlowValue.Clean;

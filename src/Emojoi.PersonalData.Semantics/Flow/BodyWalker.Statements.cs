@@ -237,9 +237,10 @@ internal sealed partial class BodyWalker
         {
             case IForEachLoopOperation each:
                 var elements = Evaluate(each.Collection);
+                var elementType = ValueTypes.ElementOf(Unconverted(each.Collection).Type);
                 Repeat(loop, () => null, () =>
                 {
-                    AssignElement(each.LoopControlVariable, elements);
+                    AssignElement(each.LoopControlVariable, elements, elementType);
                     Execute(each.Body);
                 });
                 break;
@@ -306,7 +307,7 @@ internal sealed partial class BodyWalker
         Arrive(loop.ExitLabel);
     }
 
-    private void AssignElement(IOperation variable, FlowValue elements)
+    private void AssignElement(IOperation variable, FlowValue elements, ITypeSymbol? type)
     {
         if (variable is IVariableDeclaratorOperation declarator)
         {
@@ -314,7 +315,7 @@ internal sealed partial class BodyWalker
         }
         else
         {
-            Assign(variable, elements, null);
+            Deconstruct(variable, elements, type, null);
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     {
         if (call.Target is { } method)
         {
-            foreach (var body in index.Answering(method, call.IsVirtual))
+            foreach (var body in index.Answering(method, call.IsVirtual, call.ReceiverType))
             {
                 yield return (body, null);
             }

@@ -238,12 +238,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     private bool FindRecipientSpace(INamedTypeSymbol type)
     {
-        if (IsSource(type))
-        {
-            return false;
-        }
-
-        var package = type.ContainingAssembly?.Name;
+        var package = IsSource(type) ? null : type.ContainingAssembly?.Name;
         var name = type.ContainingNamespace?.ToDisplayString() ?? string.Empty;
         return options.RecipientPackages.Any(known => string.Equals(known, package, StringComparison.OrdinalIgnoreCase))
             || options.RecipientNamespaces.Any(known => name == known || (name.StartsWith(known, StringComparison.Ordinal) && name[known.Length] == '.'));

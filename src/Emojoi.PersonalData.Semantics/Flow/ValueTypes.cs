@@ -17,6 +17,15 @@ internal static class ValueTypes
         _ => false,
     };
 
+    /// <summary>The type of a collection's elements, where it is known to be one.</summary>
+    public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { IsGenericType: true, Name: "IEnumerable" or "IAsyncEnumerable" } sequence => sequence.TypeArguments[0],
+        INamedTypeSymbol named => named.AllInterfaces.FirstOrDefault(contract => contract is { IsGenericType: true, Name: "IEnumerable" or "IAsyncEnumerable" })?.TypeArguments[0],
+        _ => null,
+    };
+
     /// <summary>Whether nothing personal is in a value of this type by itself: an answer, nothing, a type.</summary>
     public static bool IsClean(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean }
