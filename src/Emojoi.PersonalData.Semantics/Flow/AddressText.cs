@@ -4,6 +4,13 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 internal static class AddressText
 {
     private const int Longest = 2_000;
+    private const string MarkEnd = "://*";
+
+    /// <summary>The constant that marks something as what data may be written to.</summary>
+    public static string MarkOf(string mark) => mark + MarkEnd;
+
+    /// <summary>Whether a constant is a mark and no address.</summary>
+    public static bool IsMark(string text) => text.EndsWith(MarkEnd, StringComparison.Ordinal);
 
     /// <summary>Whether a type builds addresses out of their parts.</summary>
     public static bool IsBuilder(Microsoft.CodeAnalysis.INamedTypeSymbol type) => type is { Name: "UriBuilder", ContainingNamespace.Name: "System" };

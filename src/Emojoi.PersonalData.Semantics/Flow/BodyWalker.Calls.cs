@@ -43,11 +43,11 @@ internal sealed partial class BodyWalker
             }
         }
 
-        return Answered(operation, method, receiver, values, result);
+        return Answered(operation, method, receiver, values, arguments, result);
     }
 
     /// <summary>What a call gives, after all that is declared of its method.</summary>
-    private FlowValue Answered(IOperation operation, IMethodSymbol method, FlowValue receiver, FlowValue[] values, FlowValue result)
+    private FlowValue Answered(IOperation operation, IMethodSymbol method, FlowValue receiver, FlowValue[] values, ImmutableArray<IArgumentOperation> arguments, FlowValue result)
     {
         var checks = _scope.ChecksOf(method);
         if (method.ReturnType.SpecialType == SpecialType.System_Boolean || IsTruthTask(method.ReturnType))
@@ -71,7 +71,7 @@ internal sealed partial class BodyWalker
             Use(result, operation);
         }
 
-        result = WithSources(result, method, operation, values);
+        result = Marked(WithSources(result, method, operation), method, arguments);
         return AsObject(ValueTypes.Fit(result, method.ReturnType), operation.Type, operation.Syntax);
     }
 
@@ -91,7 +91,9 @@ internal sealed partial class BodyWalker
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     private static FlowValue Cleaned(FlowValue value, int flags) =>
-        (flags & Sanitizations.Aggregate) != 0 ? FlowValue.Clean : FlowValue.Of(value.Sanitized(flags).Origins.Concat(value.Sanitized(flags).Members.Values.SelectMany(member => member.Origins)));
+        (flags & Sanitizations.Aggregate) != 0 ? FlowValue.Clean
+        : (flags & Sanitizations.Decrypt) != 0 ? value.Select(origin => origin.Without(Sanitizations.Encrypt))
+        : FlowValue.Of(value.Sanitized(flags).Origins.Concat(value.Sanitized(flags).Members.Values.SelectMany(member => member.Origins)));
 
     private int SanitizationOf(ISymbol member) => _scope.SanitizationOf(member);
 
@@ -200,7 +202,7 @@ internal sealed partial class BodyWalker
             RecordCall(creation, constructor, null, FlowValue.Clean, creation.Arguments, values);
             result = _scope.IsSource(constructor)
                 ? CreateOwn(creation, constructor, values)
-                : new LibraryCall(this, creation, constructor, null, FlowValue.Clean, creation.Arguments, values).Construct();
+                : Marked(new LibraryCall(this, creation, constructor, null, FlowValue.Clean, creation.Arguments, values).Construct(), constructor, creation.Arguments);
             RecordException(creation, type, creation.Arguments, values);
         }
 

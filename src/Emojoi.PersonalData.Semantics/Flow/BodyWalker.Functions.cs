@@ -47,7 +47,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        return Answered(invocation, function, FlowValue.Clean, values, result);
+        return Answered(invocation, function, FlowValue.Clean, values, invocation.Arguments, result);
     }
 
     private FlowValue InvokeDelegate(IInvocationOperation invocation, FlowValue function, FlowValue[] values)

@@ -10,14 +10,14 @@ internal sealed partial class BodyWalker
     private FlowValue ReadLibraryProperty(IPropertyReferenceOperation reference, FlowValue receiver)
     {
         var property = reference.Property;
-        var values = EvaluateAll(reference.Arguments);
-        var result = Held(reference, receiver);
+        EvaluateIndex(reference);
+        var result = Marked(Held(reference, receiver), property, reference.Arguments);
         if (_scope.IsSource(property) && property.IsIndexer)
         {
             return result;
         }
 
-        return AsObject(WithSources(ValueTypes.Fit(result, reference.Type), property, reference, values), reference.Type, reference.Syntax);
+        return AsObject(WithSources(ValueTypes.Fit(result, reference.Type), property, reference), reference.Type, reference.Syntax);
     }
 
     private FlowValue Held(IPropertyReferenceOperation reference, FlowValue receiver)
@@ -85,9 +85,9 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>A value that the platform collects of a person, where the catalogue says that a member gives such.</summary>
-    private FlowValue WithSources(FlowValue value, ISymbol member, IOperation operation, FlowValue[] values)
+    private FlowValue WithSources(FlowValue value, ISymbol member, IOperation operation)
     {
-        if (!_scope.Catalogue.MayBeSource(member.Name))
+        if (!_scope.Catalogue.MayBeSource(member is IPropertySymbol { IsIndexer: true } ? "Item" : member.Name))
         {
             return value;
         }
@@ -97,6 +97,20 @@ internal sealed partial class BodyWalker
             if (source.Argument is null || ArgumentsOf(operation).Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string text } && string.Equals(text, source.Argument, StringComparison.OrdinalIgnoreCase)))
             {
                 value = value.With(Origin.Collected(member, source, TraceHere(operation.Syntax)));
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>Something that data may be written to is known by what it is written to.</summary>
+    private FlowValue Marked(FlowValue value, ISymbol member, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var entry in _scope.Catalogue.Marks(member))
+        {
+            if (entry.Parameter is null || arguments.Any(argument => argument.Parameter?.Name == entry.Parameter))
+            {
+                value = value.With(Origin.Constant(AddressText.MarkOf(entry.Mark)));
             }
         }
 

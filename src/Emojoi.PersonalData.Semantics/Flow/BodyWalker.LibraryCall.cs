@@ -300,6 +300,14 @@ internal sealed partial class BodyWalker
             }
 
             PropagateTo(propagation, value);
+            foreach (var item in propagation.To)
+            {
+                if (item.StartsWith("return.", StringComparison.Ordinal) && _method.ContainingType.GetMembers(item.Substring("return.".Length)) is [IPropertySymbol property])
+                {
+                    return FlowValue.Clean.WithMember(property, value);
+                }
+            }
+
             return propagation.To.Contains("return") ? ValueTypes.Fit(value, ReturnType()) : FlowValue.Clean;
         }
 

@@ -318,7 +318,7 @@ internal sealed partial class BodyWalker
                 Deconstruct(target, value, from is null ? null : Unconverted(from).Type, from);
                 break;
             case IConversionOperation or IParenthesizedOperation:
-                Assign(Unconverted(target), value, from);
+                Assign(Inside(target), value, from);
                 break;
             case IDiscardOperation:
                 break;
@@ -414,7 +414,7 @@ internal sealed partial class BodyWalker
 
                 break;
             case IConversionOperation or IParenthesizedOperation:
-                SetMember(Unconverted(holder), member, value, isCertain);
+                SetMember(Inside(holder), member, value, isCertain);
                 break;
             case IConditionalAccessInstanceOperation:
                 if (_conditional.Count > 0)
@@ -451,6 +451,14 @@ internal sealed partial class BodyWalker
         }
     }
 
+    /// <summary>What a conversion, of a user's own too, is made of.</summary>
+    private static IOperation Inside(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IParenthesizedOperation parenthesized => parenthesized.Operand,
+        _ => operation,
+    };
+
     /// <summary>Whatever a reference stands for holds this, too.</summary>
     private void AddTo(IOperation? holder, FlowValue value)
     {
@@ -471,7 +479,7 @@ internal sealed partial class BodyWalker
                 AddToMember((IMemberReferenceOperation)holder, value);
                 break;
             case IConversionOperation or IParenthesizedOperation:
-                AddTo(Unconverted(holder), value);
+                AddTo(Inside(holder), value);
                 break;
             case IAwaitOperation awaited:
                 AddTo(awaited.Operation, value);

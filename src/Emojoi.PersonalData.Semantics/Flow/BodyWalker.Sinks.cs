@@ -7,11 +7,11 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Where values leave.</summary>
 internal sealed partial class BodyWalker
 {
-    private void Record(SinkKind kind, ISymbol callee, IOperation operation, FlowValue data, SyntaxNode? place = null, FlowValue? destination = null, ImmutableArray<string>? recipients = null)
+    private SinkRecord? Record(SinkKind kind, ISymbol callee, IOperation operation, FlowValue data, SyntaxNode? place = null, FlowValue? destination = null, ImmutableArray<string>? recipients = null)
     {
         if (!data.Any(origin => origin.IsPersonal || origin.IsSymbolic || origin.Form != PropagationForm.Same))
         {
-            return;
+            return null;
         }
 
         if (!_sinks.TryGetValue((operation, kind, callee, _summary), out var sink))
@@ -31,6 +31,27 @@ internal sealed partial class BodyWalker
         {
             sink.Recipients = sink.Recipients.Union(named).ToImmutableArray();
         }
+
+        return sink;
+    }
+
+    /// <summary>What <c>file:this</c> asks of the receiver.</summary>
+    private static string? MarkOf(SinkEntry entry) =>
+        entry.Destination.IsEmpty || entry.Destination[0].IndexOf(':') is var colon && colon < 0 ? null : entry.Destination[0].Substring(0, colon);
+
+    private static bool Names(ImmutableArray<string> items, string name)
+    {
+        foreach (var item in items)
+        {
+            if (item.Length >= name.Length
+                && string.CompareOrdinal(item, item.Length - name.Length, name, 0, name.Length) == 0
+                && (item.Length == name.Length || item[item.Length - name.Length - 1] == ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Tagged data is read in code that says what it processes for.</summary>
@@ -47,7 +68,11 @@ internal sealed partial class BodyWalker
         foreach (var entry in _scope.Catalogue.Sinks(method))
         {
             var data = LoggedOrSent(entry, instance, receiver, arguments, values);
-            Record(entry.Kind, method, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method));
+            var sink = Record(entry.Kind, method, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method));
+            if (sink is not null)
+            {
+                sink.Mark = MarkOf(entry);
+            }
         }
 
         if (_scope.IsLogMessage(method))
@@ -112,10 +137,36 @@ internal sealed partial class BodyWalker
             {
                 data = data.Or(Formed(entry.Form, arguments[i].Value, values[i]));
             }
+            else
+            {
+                data = data.Or(Part(entry, arguments[i], values[i]));
+            }
         }
 
         return data;
     }
+
+    /// <summary>Of an argument the one member that <c>name.Member</c> means, or all but the one that <c>name!Member</c> means.</summary>
+    private FlowValue Part(SinkEntry entry, IArgumentOperation argument, FlowValue value)
+    {
+        foreach (var item in entry.Data)
+        {
+            var at = item.IndexOfAny(['.', '!']);
+            if (at < 0 || argument.Parameter?.Name != item.Substring(0, at) || argument.Parameter.Type.GetMembers(item.Substring(at + 1)) is not [IPropertySymbol property])
+            {
+                continue;
+            }
+
+            return item[at] == '.'
+                ? FlowForms.Text(Read(value, property), property.Type, _scope.Types)
+                : FlowForms.Whole(value.WithMember(property, FlowValue.Clean), StaticType(argument.Value), _scope.Types);
+        }
+
+        return FlowValue.Clean;
+    }
+
+    private static FlowValue Read(FlowValue value, IPropertySymbol property) =>
+        value.Members.TryGetValue(property.OriginalDefinition, out var known) ? known : FlowValue.Of(value.Origins.Where(origin => origin.IsSymbolic)).Member(property);
 
     private static bool Takes(SinkEntry entry, IArgumentOperation argument) =>
         argument.Parameter is { } parameter && (entry.Data.Contains("*") || entry.Data.Contains(parameter.Name));
@@ -164,12 +215,16 @@ internal sealed partial class BodyWalker
 
     private static FlowValue Addresses(SinkEntry entry, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {
-        var addresses = entry.Destination.Contains("this") ? receiver : FlowValue.Clean;
+        var addresses = Names(entry.Destination, "this") ? receiver : FlowValue.Clean;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && entry.Destination.Contains(parameter.Name))
+            if (arguments[i].Parameter is { } parameter && Names(entry.Destination, parameter.Name))
             {
                 addresses = addresses.Or(values[i]);
+                if (entry.Kind == SinkKind.Cookie && arguments[i].Value.ConstantValue is { HasValue: true, Value: string name })
+                {
+                    addresses = addresses.With(Origin.Constant(name));
+                }
             }
         }
 

@@ -21,7 +21,13 @@ internal sealed class FlowCollector(FlowScope scope)
             return;
         }
 
-        var destinations = Texts(destination).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).ToImmutableArray();
+        var texts = Texts(destination).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).ToArray();
+        if (sink.Mark is { } mark && !texts.Contains(AddressText.MarkOf(mark)))
+        {
+            return;
+        }
+
+        var destinations = texts.Where(text => !AddressText.IsMark(text)).ToImmutableArray();
         var key = (sink, string.Join("\n", destinations), Key(guards));
         if (!_gathered.TryGetValue(key, out var gathered))
         {

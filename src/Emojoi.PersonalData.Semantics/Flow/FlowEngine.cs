@@ -87,6 +87,7 @@ public sealed class FlowEngine
     /// <summary>Whether nothing that other code does can change what is to be said: neither what arrives, nor checks, nor the address.</summary>
     private static bool IsDirect(SinkRecord sink) =>
         sink.Kind is SinkKind.Log or SinkKind.Console or SinkKind.Exception or SinkKind.File or SinkKind.Cookie or SinkKind.Copy or SinkKind.WeakHash or SinkKind.Command
+        && sink.Mark is null
         && !sink.Data.Any(origin => origin.IsSymbolic || origin.Form != PropagationForm.Same)
         && sink.Data.Any(origin => origin.IsPersonal);
 

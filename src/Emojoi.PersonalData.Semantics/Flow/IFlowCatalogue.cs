@@ -11,6 +11,9 @@ public interface IFlowCatalogue
     /// <summary>The sources of undeclared collection that a read or call of this member may be.</summary>
     IReadOnlyList<CollectionSource> Sources(ISymbol member);
 
+    /// <summary>What a read or call of this member gives that data may be written to.</summary>
+    IReadOnlyList<MarkEntry> Marks(ISymbol member);
+
     /// <summary>Flags of <c>Sanitization</c> that a call of this method, or a read of this property, does to what it is given; 0 is nothing.</summary>
     int Sanitizes(ISymbol member);
 

@@ -92,6 +92,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>The same after something was done to it.</summary>
     public Origin With(int sanitized) => (Sanitized | sanitized) == Sanitized ? this : new Origin(this) { Sanitized = Sanitized | sanitized };
 
+    /// <summary>The same after some of what was done to it was undone.</summary>
+    public Origin Without(int sanitized) => (Sanitized & sanitized) == 0 ? this : new Origin(this) { Sanitized = Sanitized & ~sanitized };
+
     /// <summary>A symbolic value of which a text or all was taken.</summary>
     public Origin As(PropagationForm form, ITypeSymbol? type) => Form != PropagationForm.Same ? this : new Origin(this) { Form = form, Type = type };
 

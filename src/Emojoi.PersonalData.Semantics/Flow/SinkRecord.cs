@@ -21,6 +21,9 @@ internal sealed class SinkRecord(SinkKind kind, ISymbol callee, SyntaxNode synta
     /// <summary>The addresses that it may go to.</summary>
     public FlowValue Destination { get; set; } = FlowValue.Clean;
 
+    /// <summary>What the destination must be marked as for this to be a sink at all: a console, a file; <c>null</c> where it is one anyway.</summary>
+    public string? Mark { get; set; }
+
     public ImmutableArray<string> Recipients { get; set; } = ImmutableArray<string>.Empty;
 
     /// <summary>Whether the flow was reported when the body was walked.</summary>
