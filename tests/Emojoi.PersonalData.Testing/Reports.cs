@@ -17,7 +17,7 @@ public static class Reports
     /// <param name="analyzer">The rule.</param>
     /// <param name="source">The project's source.</param>
     /// <param name="policy">The policy, or <c>null</c> for none.</param>
-    /// <param name="references">What the project references beside .NET 8.</param>
+    /// <param name="references">What the project references beside .NET 8 and ASP.NET Core.</param>
     public static Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, string? policy, params MetadataReference[] references) =>
         Of(analyzer, source, policy is null ? [] : [new InMemoryText(policy)], references);
 
@@ -27,7 +27,7 @@ public static class Reports
 
     private static async Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, ImmutableArray<AdditionalText> files, MetadataReference[] references)
     {
-        var framework = await TestPlatform.Net8.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var framework = await TestPlatform.Web.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, path: "Consumer.cs")],

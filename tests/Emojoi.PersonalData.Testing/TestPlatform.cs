@@ -10,6 +10,9 @@ public static class TestPlatform
     /// <summary>.NET 8: the default.</summary>
     public static ReferenceAssemblies Net8 { get; } = Pinned("net8.0", "8.0.33");
 
+    /// <summary>.NET 8 with ASP.NET Core, which brings logging, too.</summary>
+    public static ReferenceAssemblies Web { get; } = Net8.AddPackages([new PackageIdentity("Microsoft.AspNetCore.App.Ref", "8.0.33")]);
+
     /// <summary>.NET 10.</summary>
     public static ReferenceAssemblies Net10 { get; } = Pinned("net10.0", "10.0.14");
 
