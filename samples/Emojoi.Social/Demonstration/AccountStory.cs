@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Emojoi.Social.Members;
 using Emojoi.Social.Operations;
+using Emojoi.Social.Partners;
 using Emojoi.Social.Rights;
 
 namespace Emojoi.Social.Demonstration;
@@ -15,6 +16,7 @@ internal sealed class AccountStory(SocialStore store, TimeProvider time, TextWri
     public void Tell()
     {
         var (mei, jonas) = Register();
+        Share(mei);
         Export(mei, "Mei asks for her data (R-ACCESS)", "export-before.json");
         Correct(mei);
         Close(mei, jonas);
@@ -30,6 +32,18 @@ internal sealed class AccountStory(SocialStore store, TimeProvider time, TextWri
         output.WriteLine($"{mei.Profile.Nickname} is member {mei.Id}, {jonas.Profile.Nickname} is member {jonas.Id}.");
         output.WriteLine($"Jonas did not allow the microphone, so the room kept {store.Clips.Count} clip of two (R-CONSENT).");
         return (mei, jonas);
+    }
+
+    private void Share(Member mei)
+    {
+        output.Heading("What partners get");
+        var partners = new CountingPartners();
+        var desk = new PartnerDesk(store, partners, partners, partners);
+        store.Crashes.ForEach(desk.Report);
+        desk.WarnOf(mei.Devices[0]);
+        desk.TellReach();
+        output.WriteLine($"The supplier looks at {partners.Crashes} crash (S-PARTNER), the affiliate watches {partners.Devices} device (S-AFFILIATE).");
+        output.WriteLine($"Advertisers learn that they reach {partners.Audience} people, and not whom (S-ADS).");
     }
 
     private void Export(Member member, string title, string file)
