@@ -9,9 +9,9 @@ internal static class ContradictionPromises
     public static IEnumerable<BrokenPromise> List =>
     [
         new("suppliers are around the world again", Rule, "P-REGION", File,
-            "\"role\": \"processor\", \"regions\": [\"subject\"]", "\"role\": \"processor\", \"regions\": [\"*\"]"),
+            "\"role\": \"processor\", \"regions\": [\"subject\"]", "\"role\": \"processor\", \"regions\": [\"*\"]") { AlsoReports = ["EPD2001"] },
         new("an affiliate works in another country", Rule, "P-REGION", File,
-            "\"role\": \"affiliate\", \"regions\": [\"subject\"]", "\"role\": \"affiliate\", \"regions\": [\"SG\"]"),
+            "\"role\": \"affiliate\", \"regions\": [\"subject\"]", "\"role\": \"affiliate\", \"regions\": [\"SG\"]") { AlsoReports = ["EPD2001"] },
 
         new("advertisers get device identifiers", Rule, "S-ADS", File,
             "[\"advertising-reach\", \"demographic-statistics\"]", "[\"advertising-reach\", \"device-id\"]"),
