@@ -14,6 +14,7 @@ public sealed class OtherPurposeTests
             [PersonalData("email", "profile")] public string Email { get; set; } = "";
             [PersonalData("nickname", "profile"), PersonalData("nickname", "push")] public string Nickname { get; set; } = "";
             [PersonalData("ip-address", "security")] public string Address { get; set; } = "";
+            [ConsentCheck("push"), PersonalData("nickname", "profile")] public bool Agreed { get; set; }
             [PersonalData("email", "walking")] public string Walk { get; set; } = "";
         }
 
@@ -47,6 +48,9 @@ public sealed class OtherPurposeTests
     [InlineData("Member.Nickname", "Push.Show")]
     [InlineData("Member.Address", "Elsewhere.Run")]
     public async Task Accepts_one_of_the_purposes_of_the_nearest_declaration(string data, string code) => Assert.Null(await Judge(data, code));
+
+    [Fact]
+    public async Task Lets_code_ask_for_consent() => Assert.Null(await Judge("Member.Agreed", "Push.Send"));
 
     [Fact]
     public async Task Leaves_undefined_purposes_of_members_to_their_own_rule() => Assert.Null(await Judge("Member.Walk", "Push.Send"));
