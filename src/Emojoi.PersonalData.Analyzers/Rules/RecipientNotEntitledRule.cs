@@ -34,9 +34,12 @@ public sealed class RecipientNotEntitledRule() : FlowRule(
         return null;
     }
 
-    /// <summary>A value that serves several purposes may go where one of them lets it.</summary>
-    private static bool MayHave(Recipient recipient, PersonalValue value, FlowPolicy policy) => value.Annotations.Any(annotation =>
-        Lists(recipient.Categories, policy.CategoryOf(annotation)!.Id) && MayUseFor(recipient, policy.PurposeOf(annotation)!));
+    /// <summary>A value that serves several purposes may go where one of them lets it. What an undefined id was to allow nobody knows (EPD0003 speaks).</summary>
+    private static bool MayHave(Recipient recipient, PersonalValue value, FlowPolicy policy) =>
+        !recipient.Categories.All(category => policy.Policy.Categories.Contains(category.Value))
+        || !recipient.Purposes.All(purpose => policy.Policy.Purposes.Contains(purpose.Value))
+        || value.Annotations.Any(annotation =>
+            Lists(recipient.Categories, policy.CategoryOf(annotation)!.Id) && MayUseFor(recipient, policy.PurposeOf(annotation)!));
 
     /// <summary>A recipient that collects in our place for a purpose may use data for it.</summary>
     private static bool MayUseFor(Recipient recipient, Purpose purpose) =>

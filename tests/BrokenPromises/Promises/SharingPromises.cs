@@ -23,7 +23,7 @@ internal static class SharingPromises
             End, Method("System.Net.Http.HttpClient http", "»http.PostAsync(\"https://tracker.example/collect\", new System.Net.Http.StringContent(store.Members[0].LoginName))")),
 
         new("a supplier gets login names", "EPD2003", "S-PARTNER", Partners,
-            Crash, "supplier.LookAt(store.Members[0].LoginName)"),
+            Crash, "supplier.LookAt(store.Members[0].LoginName)") { AlsoReports = ["EPD2005"] },
         new("the policy no longer gives crashes to suppliers", "EPD2003", "S-PARTNER", Policy,
             "        \"crash\", \"operation-log\", \"performance\", \"app-source\"\n      ],", "        \"operation-log\", \"performance\", \"app-source\"\n      ],")
             { ReportedIn = Partners, ReportedAt = Crash },

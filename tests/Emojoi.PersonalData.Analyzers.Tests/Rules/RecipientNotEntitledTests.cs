@@ -2,6 +2,7 @@ using Emojoi.PersonalData.Analyzers.Rules;
 using Emojoi.PersonalData.Analyzers.Tests.Flows;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
+using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Analyzers.Tests.Rules;
 
@@ -75,6 +76,17 @@ public sealed class RecipientNotEntitledTests
     [Fact]
     public async Task A_recipient_that_collects_for_a_purpose_still_needs_the_category() =>
         Assert.Equal("", (await Judge("Member.Receipt", flow => flow.ToRecipient("pay-institution")))?.Properties[DiagnosticProperties.Purposes]);
+
+    [Theory]
+    [InlineData("\"categories\": [\"email\"],", "\"categories\": [\"nick-name\"],")]
+    [InlineData("\"purposes\": [\"profile\"], \"safeguard\"", "\"purposes\": [\"profiles\"], \"safeguard\"")]
+    public async Task Is_silent_where_the_recipient_names_an_undefined_id(string list, string broken)
+    {
+        var policy = ExamplePolicy.Text.Replace(list, broken, StringComparison.Ordinal);
+        Assert.NotEqual(ExamplePolicy.Text, policy);
+        var scene = await FlowScene.Of(Source, policy);
+        Assert.Null(new RecipientNotEntitledRule().Judge(scene.Flow(SinkKind.Transfer, "Member.Nickname", "Gateway.Send").To(Mailer), scene.Policy));
+    }
 
     [Fact]
     public async Task Says_what_the_policy_allows_and_what_is_missing()
