@@ -12,7 +12,7 @@ internal static class ConsumerProject
     public static void SetUp(AnalyzerTest<DefaultVerifier> test)
     {
         test.ReferenceAssemblies = TestPlatform.Net8;
-        // A rule about flows has two descriptors, which differ in a tag alone.
+        // A rule that reports while somebody types and at the end of the compilation has two descriptors.
         test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
         test.TestState.AdditionalReferences.Add(TestPlatform.Vocabulary);
         SetPolicy(test.TestState, ExamplePolicy.Text);
