@@ -23,7 +23,7 @@ internal sealed class RecipientIndex(PrivacyPolicy policy)
             return [.. destinations.Where(destination => !destination.IsLoopback).Select(destination => destination.Host).Distinct(StringComparer.Ordinal).Select(At)];
         }
 
-        return BySdk(sink.Callee) is { IsDeclared: true } sdk ? [sdk] : [];
+        return BySdk(sink.Callee) is { } sdk ? [sdk] : [];
     }
 
     /// <summary>The destinations of a sink whose host is known.</summary>
@@ -34,16 +34,16 @@ internal sealed class RecipientIndex(PrivacyPolicy policy)
 
     private Receiver At(string host) => new(host, ReceiverKind.Host, [.. policy.Recipients.Where(recipient => recipient.Hosts.Any(pattern => IsHost(pattern, host)))]);
 
-    private Receiver BySdk(ISymbol callee)
+    private Receiver? BySdk(ISymbol callee)
     {
-        var names = callee.ContainingType?.ContainingNamespace.ToDisplayString() ?? "";
-        var assembly = callee.ContainingAssembly?.Name ?? "";
-        return new(
-            names,
-            ReceiverKind.Sdk,
-            [.. policy.Recipients.Where(recipient =>
-                recipient.Namespaces.Any(own => IsInside(names, own))
-                || recipient.Packages.Any(package => string.Equals(package, assembly, StringComparison.OrdinalIgnoreCase)))]);
+        var space = callee.ContainingType?.ContainingNamespace.ToDisplayString() ?? "";
+        var assembly = callee.ContainingAssembly?.Name;
+        var sdk = SdkAssemblies.Find(assembly);
+        var recipients = policy.Recipients.Where(recipient =>
+            recipient.Namespaces.Any(own => IsInside(space, own))
+            || recipient.Packages.Any(package => string.Equals(package, assembly, StringComparison.OrdinalIgnoreCase))
+            || SdkAssemblies.IsOf(sdk, recipient)).ToList();
+        return recipients.Count > 0 || SdkAssemblies.IsStranger(sdk, policy) ? new(sdk?.Namespaces[0] ?? space, ReceiverKind.Sdk, recipients) : null;
     }
 
     private static bool IsHost(string pattern, string host) =>

@@ -25,13 +25,14 @@ internal sealed class FlowScene
     /// <param name="source">Its source.</param>
     /// <param name="policy">Its policy in place of the example.</param>
     /// <param name="region">What the MSBuild property says of where it runs.</param>
-    public static async Task<FlowScene> Of(string source, string? policy = null, string? region = null)
+    /// <param name="references">What it references beside .NET 8 and the vocabulary.</param>
+    public static async Task<FlowScene> Of(string source, string? policy = null, string? region = null, params MetadataReference[] references)
     {
         var framework = await TestPlatform.Net8.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("using Emojoi.PersonalData;\n" + source, path: "Consumer.cs")],
-            [.. framework, TestPlatform.Vocabulary],
+            [.. framework, TestPlatform.Vocabulary, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var options = ConsumerOptions.Of(policy ?? ExamplePolicy.Text, region);

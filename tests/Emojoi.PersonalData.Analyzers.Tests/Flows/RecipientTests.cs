@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.Analyzers.Rules;
+using Emojoi.PersonalData.Analyzers.Tests.Rules;
 using Emojoi.PersonalData.Semantics.Flow;
 
 namespace Emojoi.PersonalData.Analyzers.Tests.Flows;
@@ -91,6 +92,20 @@ public sealed class RecipientTests
     public async Task Knows_a_recipient_by_its_package() =>
         Assert.Equal(["intranet"], Ids(await ReceiversOf("MailerKit.Client.Send")));
 
+    [Theory]
+    [InlineData("", "SendGrid:")]
+    [InlineData("\"packages\": [\"SendGrid\"]", "SendGrid:mail")]
+    [InlineData("\"packages\": [\"SendGrid.Extensions.DependencyInjection\"]", "SendGrid:mail")]
+    [InlineData("\"namespaces\": [\"SendGrid.Helpers\"]", "SendGrid:")]
+    public async Task Knows_an_sdk_of_the_catalogue_and_whether_the_policy_names_it(string named, string receiver) =>
+        Assert.Equal(receiver, await ReceiverOfSdk("SendGrid", "SendGrid", named));
+
+    [Theory]
+    [InlineData("MongoDB.Driver", "MongoDB.Driver")]
+    [InlineData("Serilog", "Serilog")]
+    public async Task Says_nothing_of_stores_and_of_libraries_that_send_nothing(string assembly, string space) =>
+        Assert.Equal("", await ReceiverOfSdk(assembly, space, ""));
+
     [Fact]
     public async Task Takes_a_whole_segment_for_a_namespace() =>
         Assert.DoesNotContain("mailer", Ids(await ReceiversOf("MailerKit.Client.Send")));
@@ -114,6 +129,14 @@ public sealed class RecipientTests
         var scene = await FlowScene.Of(Source, Policy);
         var receivers = scene.Policy.ReceiversOf(scene.Flow(SinkKind.Transfer, "Member.Email", "Mail.Smtp.Connect").ToRecipient("mailer", "stranger").Sink);
         Assert.Equal([("mailer", true), ("stranger", false)], receivers.Select(receiver => (receiver.Name, receiver.IsDeclared)));
+    }
+
+    private static async Task<string> ReceiverOfSdk(string assembly, string space, string named)
+    {
+        var policy = Policy.Replace("\"hosts\": [\"orders\"], \"packages\": [\"consumer\"] }", $"\"hosts\": [\"orders\"] }}, \"mail\": {{ \"title\": \"M\", \"role\": \"processor\", \"regions\": [], \"categories\": []{(named.Length == 0 ? "" : ", " + named)} }}", StringComparison.Ordinal);
+        var scene = await FlowScene.Of(Source, policy, references: VendorAssembly.Of(assembly, $"namespace {space} {{ public class VendorClient {{ public void Send(string text) {{ }} }} }}"));
+        var receivers = scene.Policy.ReceiversOf(scene.Flow(SinkKind.Transfer, "Member.Email", space + ".VendorClient.Send").Sink);
+        return string.Join(' ', receivers.Select(receiver => receiver.Name + ":" + string.Join(',', receiver.Recipients)));
     }
 
     private static async Task<IReadOnlyList<Receiver>> ReceiversOf(string callee, params string[] destinations)
