@@ -16,10 +16,11 @@ internal static class SdkAssemblies
 
     /// <summary>
     /// Whether passing data to an SDK tells somebody whom the policy does not name. Stores that one runs as one's own are left to EPD2014: a report at
-    /// each query would say nothing new.
+    /// each query would say nothing new. What goes into telemetry is EPD2012's, whoever reads it.
     /// </summary>
     public static bool IsStranger(Sdk? sdk, PrivacyPolicy policy) =>
-        sdk is { Kind: not (SdkKind.Database or SdkKind.Storage or SdkKind.Messaging) } && !sdk.IsNamedBy(policy);
+        sdk is { Kind: not (SdkKind.Database or SdkKind.Storage or SdkKind.Messaging or SdkKind.Monitoring or SdkKind.Crash or SdkKind.Analytics) }
+        && !sdk.IsNamedBy(policy);
 
     /// <summary>The assemblies of a compilation whose calls are transfers: of SDKs that the policy names, and of strangers.</summary>
     public static IEnumerable<string> In(Compilation compilation, PrivacyPolicy policy) =>

@@ -102,8 +102,9 @@ public sealed class RecipientTests
 
     [Theory]
     [InlineData("MongoDB.Driver", "MongoDB.Driver")]
+    [InlineData("Sentry", "Sentry")]
     [InlineData("Serilog", "Serilog")]
-    public async Task Says_nothing_of_stores_and_of_libraries_that_send_nothing(string assembly, string space) =>
+    public async Task Says_nothing_of_stores_of_telemetry_and_of_libraries_that_send_nothing(string assembly, string space) =>
         Assert.Equal("", await ReceiverOfSdk(assembly, space, ""));
 
     [Fact]
