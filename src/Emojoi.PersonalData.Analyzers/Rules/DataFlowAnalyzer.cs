@@ -28,52 +28,48 @@ public sealed class DataFlowAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var catalogue = FlowCatalogue.Create(context.Options, context.CancellationToken);
-        if (FlowEngine.Create(context.Compilation, policy.FlowOptions, catalogue, context.CancellationToken) is not { } engine)
+        foreach (var rule in FlowRules.All.OfType<IDeclarationRule>())
         {
-            return;
+            rule.Watch(context, policy);
         }
 
-        context.RegisterOperationBlockAction(block =>
+        var catalogue = FlowCatalogue.Create(context.Options, context.CancellationToken);
+        if (FlowEngine.Create(context.Compilation, policy.FlowOptions, catalogue, context.CancellationToken) is { } engine)
         {
-            foreach (var flow in engine.Visit(block.OwningSymbol, block.OperationBlocks, block.CancellationToken))
-            {
-                Judge(flow, policy, atEnd: false, block.ReportDiagnostic);
-            }
-        });
-        context.RegisterCompilationEndAction(end =>
-        {
-            var reported = new HashSet<(string Id, Location Place)>();
-            foreach (var flow in engine.Link(end.CancellationToken))
-            {
-                Judge(flow, policy, atEnd: true, diagnostic =>
-                {
-                    if (reported.Add((diagnostic.Id, diagnostic.Location)))
-                    {
-                        end.ReportDiagnostic(diagnostic);
-                    }
-                });
-            }
-        });
+            context.RegisterOperationBlockAction(block =>
+                Report(engine.Visit(block.OwningSymbol, block.OperationBlocks, block.CancellationToken), policy, atEnd: false, block.ReportDiagnostic));
+            context.RegisterCompilationEndAction(end =>
+                Report(engine.Link(end.CancellationToken), policy, atEnd: true, end.ReportDiagnostic));
+        }
     }
 
-    private static void Judge(DataFlow flow, FlowPolicy policy, bool atEnd, Action<Diagnostic> report)
+    /// <summary>
+    /// Several flows may end at one place - from callers with and without a check, in the address and in the body of one request -, and a rule says what it
+    /// has to say of the place once.
+    /// </summary>
+    private static void Report(ImmutableArray<DataFlow> flows, FlowPolicy policy, bool atEnd, Action<Diagnostic> report)
     {
-        foreach (var rule in FlowRules.InOrder)
+        var reported = new HashSet<(string Id, Location Place)>();
+        foreach (var flow in flows)
+        {
+            var diagnostics = new[] { First(FlowRules.InOrder, flow, policy, atEnd), First(FlowRules.Additional, flow, policy, atEnd) };
+            foreach (var diagnostic in diagnostics.OfType<Diagnostic>().Where(diagnostic => reported.Add((diagnostic.Id, diagnostic.Location))))
+            {
+                report(diagnostic);
+            }
+        }
+    }
+
+    private static Diagnostic? First(IReadOnlyList<FlowRule> rules, DataFlow flow, FlowPolicy policy, bool atEnd)
+    {
+        foreach (var rule in rules)
         {
             if (rule.Judge(flow, policy) is { } finding)
             {
-                report(rule.Report(flow, finding, atEnd));
-                break;
+                return rule.Report(flow, finding, atEnd);
             }
         }
 
-        foreach (var rule in FlowRules.Additional)
-        {
-            if (rule.Judge(flow, policy) is { } finding)
-            {
-                report(rule.Report(flow, finding, atEnd));
-            }
-        }
+        return null;
     }
 }

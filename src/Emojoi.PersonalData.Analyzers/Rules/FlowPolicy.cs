@@ -15,9 +15,12 @@ public sealed class FlowPolicy
     private readonly PolicyContext _context;
     private readonly RecipientIndex _recipients;
 
-    private FlowPolicy(PolicyContext context, string? region)
+    private FlowPolicy(PolicyContext context, Compilation compilation, string? region)
     {
         _context = context;
+        FlowOptions = new FlowOptions(
+            Policy.Recipients.SelectMany(recipient => recipient.Namespaces).ToImmutableArray(),
+            Policy.Recipients.SelectMany(recipient => recipient.Packages).Concat(SdkAssemblies.In(compilation, Policy)).ToImmutableArray());
         _recipients = new RecipientIndex(context.Policy);
         Regions = new RegionRules(context.Policy.Storage, region);
     }
@@ -26,9 +29,7 @@ public sealed class FlowPolicy
     public PrivacyPolicy Policy => _context.Policy;
 
     /// <summary>What the engine must know of the recipients to see transfers.</summary>
-    public FlowOptions FlowOptions => new(
-        Policy.Recipients.SelectMany(recipient => recipient.Namespaces).ToImmutableArray(),
-        Policy.Recipients.SelectMany(recipient => recipient.Packages).ToImmutableArray());
+    public FlowOptions FlowOptions { get; }
 
     /// <summary>Where data may go and be stored.</summary>
     public RegionRules Regions { get; }
@@ -36,7 +37,7 @@ public sealed class FlowPolicy
     /// <summary>The policy, or <c>null</c> where the vocabulary is not referenced or there is not one readable policy (EPD0001 and EPD0002 speak then).</summary>
     public static FlowPolicy? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
         PolicyContext.Create(compilation, options, cancellation) is { } context
-            ? new FlowPolicy(context, RegionOf(compilation, options))
+            ? new FlowPolicy(context, compilation, RegionOf(compilation, options))
             : null;
 
     /// <summary>The category that an annotation names, or <c>null</c> where the policy does not define it (EPD1002 speaks then).</summary>
