@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Emojoi.PersonalData.Semantics.Detection;
@@ -6,6 +7,8 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyDefault = new(LexiconReader.ReadDefault);
+    private const int MostReadings = 20_000;
+    private readonly ConcurrentDictionary<string, NameReading> _readings = new(StringComparer.Ordinal);
     private readonly PhraseNode _phrases = new();
     private readonly Dictionary<string, ImmutableArray<string>> _aliases = new(StringComparer.Ordinal);
 
@@ -27,11 +30,14 @@ internal sealed class Lexicon
     /// <summary>Words of time behind what happened; only for what can be a date.</summary>
     public HashSet<string> Moments { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Last words of types that are a server's behind a thing's word: a network credential.</summary>
+    /// <summary>Last words of types that are a server's or an organisation's behind a thing's word: a network credential, a vendor's address.</summary>
     public HashSet<string> Held { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that families and trees share: of people where something else says so.</summary>
     public HashSet<string> Kin { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the kinds of data that reach a person.</summary>
+    public HashSet<string> Contacts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What a word of a type's name says the type is about as well.</summary>
     public Dictionary<string, TypeTopic> Also { get; } = new(StringComparer.Ordinal);
@@ -65,6 +71,21 @@ internal sealed class Lexicon
     {
         var words = NameWords.Split(name);
         return words.Any(_aliases.ContainsKey) ? Resolve(words) : words;
+    }
+
+    /// <summary>Reads a name; the same few thousand names come again and again.</summary>
+    public NameReading Read(string name)
+    {
+        if (!_readings.TryGetValue(name, out var reading))
+        {
+            reading = NameReading.Read(name, this);
+            if (_readings.Count < MostReadings)
+            {
+                _readings.TryAdd(name, reading);
+            }
+        }
+
+        return reading;
     }
 
     /// <summary>What the longest phrase that ends before <paramref name="end"/> can mean; empty where there is none.</summary>

@@ -71,6 +71,7 @@ internal static class LexiconReader
         "tail" => lexicon.Tails,
         "when" => lexicon.Moments,
         "kin" => lexicon.Kin,
+        "contact" => lexicon.Contacts,
         "held" => lexicon.Held,
         "verb" => lexicon.Verbs,
         "owner" => lexicon.Owners,

@@ -32,8 +32,15 @@ public static class MemberFactsReader
             return null;
         }
 
+        // What holds no value of its own is no candidate, whatever its attributes say.
+        var facts = new MemberFacts(member.Name, ValueShape.FromType(value), type);
+        if (facts.Shape == ValueShapes.None)
+        {
+            return facts;
+        }
+
         var attributes = AttributesOf(member);
-        return new MemberFacts(member.Name, ValueShape.FromType(value), type)
+        return attributes.IsEmpty ? facts : facts with
         {
             Attributes = attributes.Select(NameOf).ToImmutableArray(),
             OtherName = attributes.Select(OtherNameIn).FirstOrDefault(name => name is not null),

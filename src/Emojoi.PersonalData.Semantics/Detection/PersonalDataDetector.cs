@@ -57,17 +57,17 @@ public sealed class PersonalDataDetector
     // The member's own name comes first; then what it is called elsewhere; then what an attribute says about the value.
     private static NameReading Read(MemberFacts member, Lexicon lexicon)
     {
-        var reading = NameReading.Read(member.Name, lexicon);
+        var reading = lexicon.Read(member.Name);
         if (SaysLittle(reading) && member.OtherName is { } other)
         {
-            reading = NameReading.Read(other, lexicon);
+            reading = lexicon.Read(other);
         }
 
         foreach (var attribute in member.Attributes)
         {
             if (SaysLittle(reading) && lexicon.Attributes.TryGetValue(attribute, out var phrase))
             {
-                reading = NameReading.Read(phrase, lexicon);
+                reading = lexicon.Read(phrase);
             }
         }
 
@@ -112,7 +112,7 @@ public sealed class PersonalDataDetector
         const ValueShapes Choices = ValueShapes.Text | ValueShapes.Number | ValueShapes.Flag | ValueShapes.Enumeration | ValueShapes.Unknown;
         return (member.Shape & Choices) != 0
             && !IsBookkeeping(member.Name)
-            && TypeProfile.MayHoldPreferences(member.Type, Lexicon.Default)
+            && member.Type.MayHoldPreferences
             && member.Type.Profile is { Topic: TypeTopic.Preference, MentionsPerson: true }
             && ConfidenceOf(PreferenceScore, member.Shape) is { } confidence
             ? new Detection(Lexicon.Default.Concepts["preference"], confidence, ImmutableArray.Create("'" + member.Type.Name + "' holds what a person chose"))

@@ -7,12 +7,14 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <param name="Prefixes">First words of the witnesses' names where the kind is not named by them.</param>
 /// <param name="IsStrict">Whether only a person's data has one of them.</param>
 /// <param name="LinksToPerson">Whether a member is the key of a person.</param>
+/// <param name="IsBare">Whether a way to reach a person is named by nothing else: <c>Email</c>, not <c>SupportEmail</c>.</param>
 /// <param name="ServerMembers">How many members only the configuration of a server has.</param>
 internal sealed record TypeCompany(
     ImmutableArray<string> Witnesses,
     ImmutableHashSet<string> Prefixes,
     bool IsStrict,
     bool LinksToPerson,
+    bool IsBare,
     int ServerMembers)
 {
     private const int MostWitnesses = 4;
@@ -22,23 +24,23 @@ internal sealed record TypeCompany(
         var witnesses = ImmutableArray<string>.Empty;
         var prefixes = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
         var concepts = new HashSet<string>(StringComparer.Ordinal);
-        bool strict = false, links = false;
+        bool strict = false, links = false, bare = false;
         var servers = 0;
         foreach (var member in type.Members)
         {
-            var words = lexicon.WordsOf(member.Name);
-            servers += lexicon.Servers.Contains(string.Join(" ", words)) ? 1 : 0;
-            links |= IsLinkToPerson(words, lexicon);
-            var reading = NameReading.Read(member.Name, lexicon);
+            var reading = lexicon.Read(member.Name);
+            servers += reading.IsConfiguration ? 1 : 0;
+            links |= reading.LinksToPerson;
             if (WitnessOf(member, reading, lexicon) is { } concept && concepts.Add(concept.Id))
             {
                 strict |= lexicon.Witnesses[concept.Id];
                 witnesses = witnesses.Length < MostWitnesses ? witnesses.Add(member.Name) : witnesses;
+                bare |= reading.Before.IsEmpty && lexicon.Contacts.Contains(concept.Id);
                 prefixes = reading.Before.IsEmpty ? prefixes : prefixes.Add(reading.Before[0]);
             }
         }
 
-        return new TypeCompany(witnesses, prefixes, strict, links, servers);
+        return new TypeCompany(witnesses, prefixes, strict, links, bare, servers);
     }
 
     private static PersonalConcept? WitnessOf(MemberSketch member, NameReading reading, Lexicon lexicon) =>
@@ -46,10 +48,4 @@ internal sealed record TypeCompany(
         && reading.Meanings[0] is { Weight: >= 3, Concept: var concept } && lexicon.Witnesses.ContainsKey(concept.Id)
             ? concept
             : null;
-
-    private static bool IsLinkToPerson(ImmutableArray<string> words, Lexicon lexicon) =>
-        words.Length > 1
-        && words[words.Length - 1] == "id"
-        && lexicon.Topics.TryGetValue(words[words.Length - 2], out var about)
-        && about.Topic == TypeTopic.Person;
 }

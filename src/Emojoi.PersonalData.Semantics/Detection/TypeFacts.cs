@@ -7,6 +7,7 @@ public sealed class TypeFacts
 {
     private readonly Lazy<ImmutableArray<MemberSketch>> _members;
     private readonly Lazy<TypeProfile> _profile;
+    private readonly Lazy<bool> _mayHoldPreferences;
 
     /// <summary>Takes down the facts of a type.</summary>
     /// <param name="members">Its members that hold values, inherited ones included; asked for once, at the first need.</param>
@@ -14,6 +15,7 @@ public sealed class TypeFacts
     {
         _members = new(members);
         _profile = new(() => TypeProfile.Create(this, Lexicon.Default));
+        _mayHoldPreferences = new(() => TypeProfile.MayHoldPreferences(this, Lexicon.Default));
     }
 
     /// <summary>Its name without arity; that of a nested type behind its outer's, with a dot.</summary>
@@ -29,4 +31,6 @@ public sealed class TypeFacts
     public ImmutableArray<MemberSketch> Members => _members.Value;
 
     internal TypeProfile Profile => _profile.Value;
+
+    internal bool MayHoldPreferences => _mayHoldPreferences.Value;
 }

@@ -26,7 +26,7 @@ internal sealed record TypeProfile(TypeTopic Topic, TypeTopic Also, bool Mention
         }
 
         var isOfKin = words.Length > 0 && lexicon.Kin.Contains(words[words.Length - 1]);
-        return new TypeProfile(Weigh(topic, company, isOfKin ? 1 : EnoughWitnesses), AlsoOf(words, lexicon), mentions, company.Witnesses, company.Prefixes);
+        return new TypeProfile(Weigh(topic, company, isOfKin ? 1 : EnoughWitnesses), AlsoOf(topic, words, company, lexicon), mentions, company.Witnesses, company.Prefixes);
     }
 
     /// <summary>Whether a type's name lets it hold preferences; cheap, for the many members whose names say nothing.</summary>
@@ -52,8 +52,11 @@ internal sealed record TypeProfile(TypeTopic Topic, TypeTopic Also, bool Mention
         && lexicon.Held.Contains(words[words.Length - 1])
         && lexicon.Things.Contains(words[words.Length - 2]);
 
-    private static TypeTopic AlsoOf(ImmutableArray<string> words, Lexicon lexicon) =>
-        words.Select(word => lexicon.Also.TryGetValue(word, out var topic) ? topic : TypeTopic.None).FirstOrDefault(topic => topic != TypeTopic.None);
+    // An order, a comment or a sign-in with a bare "Email" has the bare name and address of that person, too.
+    private static TypeTopic AlsoOf(TypeTopic topic, ImmutableArray<string> words, TypeCompany company, Lexicon lexicon) =>
+        topic is TypeTopic.Order or TypeTopic.Message or TypeTopic.Content && company.IsBare
+            ? TypeTopic.Person
+            : words.Select(word => lexicon.Also.TryGetValue(word, out var also) ? also : TypeTopic.None).FirstOrDefault(also => also != TypeTopic.None);
 
     private static bool Mentions(ImmutableArray<string> words, TypeTopic topic, Lexicon lexicon)
     {
