@@ -139,7 +139,23 @@ public sealed class PersonalDataDetectorTests
     [InlineData("CountryId", "Country", false)]
     [InlineData("RefreshTokenHash", "UserSession", true)]
     [InlineData("FileHash", "UserSession", false)]
+    [InlineData("City", "VendorAddress", false)]
+    [InlineData("City", "CustomerAddress", true)]
+    [InlineData("Secret", "WebhookSender", false)]
+    [InlineData("Name", "BackgroundWorker", false)]
+    [InlineData("Name", "SyntaxVisitor", false)]
+    [InlineData("Name", "Visitor", true)]
     public void Weighs_the_word_and_the_type_together(string name, string type, bool isReported) => Assert.Equal(isReported, Detect(name, type) is not null);
+
+    [Theory]
+    [InlineData("Name", "Comment")]
+    [InlineData("City", "Order")]
+    public void A_bare_contact_makes_the_bare_name_beside_it_a_persons(string name, string type)
+    {
+        Assert.NotNull(Detect(name, type, "Email"));
+        Assert.Null(Detect(name, type, "SupportEmail"));
+        Assert.Null(Detect(name, type));
+    }
 
     [Fact]
     public void What_defines_the_fields_of_others_holds_nothing_itself()
