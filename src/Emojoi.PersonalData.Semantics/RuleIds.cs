@@ -18,6 +18,7 @@ public static class RuleIds
     public const string NotCollected = "EPD1007";
     public const string SensitiveWithoutConsent = "EPD1008";
     public const string NotPersonalDataMisuse = "EPD1009";
+    public const string UndeclaredCopy = "EPD1012";
     public const string CrossBorderTransfer = "EPD2001";
     public const string UnknownRecipient = "EPD2002";
     public const string RecipientNotEntitled = "EPD2003";
@@ -33,9 +34,14 @@ public static class RuleIds
     public const string PersonalDataInFile = "EPD2013";
     public const string UnnamedSdk = "EPD2014";
     public const string StoredAbroad = "EPD2015";
+    public const string UseWithoutConsent = "EPD2016";
+    public const string UseWithoutOptOut = "EPD2017";
     public const string BlockedDataUse = "EPD2018";
+    public const string PublicDisclosure = "EPD2019";
     public const string CannotBeExported = "EPD3001";
     public const string CannotBeErased = "EPD3002";
     public const string SubjectKey = "EPD3003";
+    public const string OpenEndpoint = "EPD4001";
     public const string StoredInTheClear = "EPD4002";
+    public const string WeakPseudonym = "EPD4003";
 }

@@ -21,6 +21,8 @@ public static class FlowRules
 
         // What it is used for, and where it is kept.
         new OtherPurposeRule(),
+        new UseWithoutConsentRule(),
+        new UseWithoutOptOutRule(),
         new StoredAbroadRule(),
 
         // What kind of place it ends in.
@@ -31,6 +33,10 @@ public static class FlowRules
         new PersonalDataInCookieRule(),
         new PersonalDataInTelemetryRule(),
         new PersonalDataInFileRule(),
+        new PublicDisclosureRule(),
+        new OpenEndpointRule(),
+        new WeakPseudonymRule(),
+        new UndeclaredCopyRule(),
     ];
 
     /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>

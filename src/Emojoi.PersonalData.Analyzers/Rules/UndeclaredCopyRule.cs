@@ -1,0 +1,28 @@
+using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Flow;
+
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>EPD1012: a tagged value is copied into a member that has no tag.</summary>
+public sealed class UndeclaredCopyRule() : FlowRule(
+    id: RuleIds.UndeclaredCopy,
+    title: "A copy of personal data is not declared",
+    messageFormat: "'{0}' gets a copy of {1} and declares nothing: the copy is in no export and no erasure; tag it the same way, or mark it [NotPersonalData] and say why (P-MINIMISE)",
+    description: "What is collected is declared, wherever it lies. A copy that nobody declared is forgotten when the original is erased.",
+    clauses: ["P-MINIMISE"])
+{
+    /// <inheritdoc/>
+    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
+    {
+        if (flow.Sink.Kind != SinkKind.Copy || IsDeclared(flow))
+        {
+            return null;
+        }
+
+        var data = policy.Plain(flow);
+        return data.Count == 0 ? null : new(SymbolNames.Display(flow.Sink.Callee), FlowNames.MembersWithCategories(data, policy));
+    }
+
+    private static bool IsDeclared(DataFlow flow) =>
+        FlowScope.Around(flow.Sink.Callee).Any(symbol => Vocabulary.Has(symbol, Vocabulary.PersonalData) || Vocabulary.Has(symbol, Vocabulary.NotPersonalData));
+}
