@@ -8,6 +8,9 @@ public sealed class CaseScore
 
     private const string Copy = "EPD1012";
 
+    /// <summary>About what a project references, not about a line.</summary>
+    private const string OfReferences = "EPD2014";
+
     private static readonly string[] OfFlows = ["EPD4001", "EPD4003", "EPD4004"];
 
     private CaseScore(CaseFile file, IReadOnlyCollection<CaseMark> reported)
@@ -47,7 +50,7 @@ public sealed class CaseScore
         Missed.Select(mark => Describe("miss", mark)).Concat(FalseAlarms.Select(mark => Describe("false alarm", mark)));
 
     private static bool Counts(string id, string file) =>
-        id.StartsWith("EPD20", StringComparison.Ordinal) || OfFlows.Contains(id) || (id == Copy && file == FileOfCopies);
+        (id.StartsWith("EPD20", StringComparison.Ordinal) && id != OfReferences) || OfFlows.Contains(id) || (id == Copy && file == FileOfCopies);
 
     private string Describe(string what, CaseMark mark) => $"{File.Name}.cs({mark.Line}): {what} {mark.Id}: {File.Lines[mark.Line - 1].Trim()}";
 }

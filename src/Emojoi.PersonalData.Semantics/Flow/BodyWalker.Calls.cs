@@ -29,7 +29,7 @@ internal sealed partial class BodyWalker
         RecordCall(operation, method, instance, receiver, arguments, values);
         var isLinked = _scope.IsLinked(method);
         var result = isLinked ? CallLinked(operation, method, instance, receiver, arguments, values) : FlowValue.Clean;
-        if (!_scope.IsSource(method))
+        if (!_scope.IsSource(method) || Endpoints.IsMap(method))
         {
             var library = new LibraryCall(this, operation, method, instance, receiver, arguments, values);
             if (IsConstructor(method))

@@ -117,7 +117,7 @@ internal sealed partial class BodyWalker
             return ReadLibraryProperty(reference, receiver);
         }
 
-        return AsObject(ReadSlot(reference, property, receiver), reference.Type, reference.Syntax);
+        return AsObject(Marked(ReadSlot(reference, property, receiver), property, reference.Arguments), reference.Type, reference.Syntax);
     }
 
     private void EvaluateIndex(IPropertyReferenceOperation reference)

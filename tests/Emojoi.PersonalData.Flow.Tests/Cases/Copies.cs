@@ -10,6 +10,12 @@ public class Row
     [NotPersonalData("a masked copy")] public string Masked { get; set; } = "";
 }
 
+public class Slip
+{
+    public string Text { get; set; } = "";
+    public int Length { get; set; }
+}
+
 public class Copies
 {
     private string _kept = "";
@@ -57,8 +63,13 @@ public class Copies
     {
         one.Email = other.Email; // ok
         one.Plan = other.Plan; // ok
-        one.Plan = other.Nickname; // !EPD1012
         one.Friend = other; // ok
+    }
+
+    public void Into_the_wrong_member(Slip one, User other)
+    {
+        one.Text = other.Nickname; // !EPD1012
+        one.Length = other.Nickname.Length; // ok
     }
 
     public string Show() => _kept.Length.ToString(); // ok
