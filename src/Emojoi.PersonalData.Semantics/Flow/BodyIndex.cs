@@ -36,6 +36,11 @@ internal sealed class BodyIndex
     public IEnumerable<BodySummary> Answering(IMethodSymbol method, bool isVirtual, ITypeSymbol? receiver)
     {
         var answers = Answering(method, isVirtual);
+        if (answers.Length > 1 && receiver is INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments.IsEmpty: false } contract)
+        {
+            return answers.Where(answer => MayBe(answer.Owner.ContainingType, contract));
+        }
+
         if (answers.Length < 2 || receiver is not { TypeKind: TypeKind.Class } || SymbolEqualityComparer.Default.Equals(receiver.OriginalDefinition, method.ContainingType))
         {
             return answers;
@@ -120,6 +125,16 @@ internal sealed class BodyIndex
             _bodies[function.Method!] = function;
         }
     }
+
+    /// <summary>Whether an object of a type may be what a constructed interface asks for; type parameters may be anything.</summary>
+    private static bool MayBe(INamedTypeSymbol type, INamedTypeSymbol contract)
+    {
+        var own = type.AllInterfaces.Where(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, contract.OriginalDefinition)).ToList();
+        return own.Count == 0 || own.Exists(one => one.TypeArguments.Zip(contract.TypeArguments, MayBeSame).All(same => same));
+    }
+
+    private static bool MayBeSame(ITypeSymbol one, ITypeSymbol other) =>
+        !TypeParameters.In(one).IsEmpty || !TypeParameters.In(other).IsEmpty || SymbolEqualityComparer.Default.Equals(one, other);
 
     private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol other)
     {

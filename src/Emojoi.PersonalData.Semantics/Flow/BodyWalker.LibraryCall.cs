@@ -247,7 +247,9 @@ internal sealed partial class BodyWalker
             {
                 if (argument.Parameter?.OriginalDefinition is { RefKind: RefKind.Out or RefKind.Ref } parameter)
                 {
-                    var value = ValueTypes.Fit(Mentioned(TypeParameters.In(parameter.Type), orAll: true), argument.Parameter.Type);
+                    var value = LibraryNames.GivesLength(parameter)
+                        ? FlowValue.Clean
+                        : ValueTypes.Fit(Mentioned(TypeParameters.In(parameter.Type), orAll: true), argument.Parameter.Type);
                     if (parameter.RefKind == RefKind.Out)
                     {
                         _walker.Assign(argument.Value, value, null);
@@ -272,7 +274,7 @@ internal sealed partial class BodyWalker
             var kept = FlowValue.Clean;
             foreach (var contribution in _contributions)
             {
-                if (contribution.Parameter is { Ordinal: var ordinal } parameter && !(_instance is null && ordinal == 0))
+                if (contribution.Parameter is { Ordinal: var ordinal } parameter && !(_instance is null && ordinal == 0) && !LibraryNames.IsForCallback(parameter))
                 {
                     var isKey = parameter.Type is ITypeParameterSymbol { Name: "TKey" };
                     kept = kept.Or(isKey ? _walker.AsKeys(contribution.Value) : contribution.Value);
@@ -308,7 +310,7 @@ internal sealed partial class BodyWalker
                 }
             }
 
-            return propagation.To.Contains("return") ? ValueTypes.Fit(value, ReturnType()) : FlowValue.Clean;
+            return propagation.To.Contains("return") && !(propagation.To.Length > 1 && _method.ReturnType.SpecialType == SpecialType.System_Int32) ? ValueTypes.Fit(value, ReturnType()) : FlowValue.Clean;
         }
 
         private void PropagateTo(Propagation propagation, FlowValue value)

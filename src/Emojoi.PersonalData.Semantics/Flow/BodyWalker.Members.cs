@@ -519,7 +519,7 @@ internal sealed partial class BodyWalker
     {
         if (reference is IPropertyReferenceOperation { Property: var property } && (property.IsIndexer || _scope.IsPlatform(property)))
         {
-            AddTo(reference.Instance, value);
+            AddTo(reference.Instance, property.IsIndexer ? value : FlowValue.Clean.WithMember(property, value));
             return;
         }
 

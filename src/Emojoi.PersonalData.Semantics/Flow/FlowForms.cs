@@ -17,7 +17,7 @@ internal static class FlowForms
     /// <summary>What <c>ToString</c> prints, of types that do not write their own.</summary>
     public static FlowValue Text(FlowValue value, ITypeSymbol? type, TypeGraph types)
     {
-        if (value.IsClean || ValueTypes.IsPlain(type))
+        if (value.IsClean || ValueTypes.IsPlain(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char })
         {
             return ValueTypes.Fit(value, type);
         }

@@ -35,6 +35,14 @@ internal static class LibraryNames
         return false;
     }
 
+    /// <summary>Whether an <c>out</c> parameter tells how much was written or read, not what.</summary>
+    public static bool GivesLength(IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_Int32
+        && (parameter.Name.EndsWith("Written", StringComparison.Ordinal) || parameter.Name.EndsWith("Consumed", StringComparison.Ordinal) || parameter.Name.EndsWith("Used", StringComparison.Ordinal));
+
+    /// <summary>Whether an argument is handed to a function among the arguments, and goes nowhere else.</summary>
+    public static bool IsForCallback(IParameterSymbol parameter) => parameter.Name == "factoryArgument";
+
     /// <summary>Whether a method makes a delegate that writes to a log: <c>LoggerMessage.Define</c>.</summary>
     public static bool DefinesLogMessage(IMethodSymbol method) =>
         method is { ContainingType: { Name: "LoggerMessage", ContainingNamespace: { Name: "Logging", ContainingNamespace.Name: "Extensions" } } }
