@@ -19,6 +19,7 @@ public static class RuleIds
     public const string SensitiveWithoutConsent = "EPD1008";
     public const string NotPersonalDataMisuse = "EPD1009";
     public const string UndeclaredCopy = "EPD1012";
+    public const string CollectedAtSource = "EPD1013";
     public const string CrossBorderTransfer = "EPD2001";
     public const string UnknownRecipient = "EPD2002";
     public const string RecipientNotEntitled = "EPD2003";
@@ -44,4 +45,5 @@ public static class RuleIds
     public const string OpenEndpoint = "EPD4001";
     public const string StoredInTheClear = "EPD4002";
     public const string WeakPseudonym = "EPD4003";
+    public const string UseBeforeAcceptance = "EPD4004";
 }

@@ -17,6 +17,9 @@ internal static class FlowNames
         data.Select(value => $"'{SymbolNames.Display(value.Member)}' ({string.Join(", ", policy.CategoriesOf(value).Select(category => category.Title))})"),
         "and");
 
+    /// <summary>Words at the beginning of a sentence.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
+
     /// <summary>Ids, quoted; a word where there are none.</summary>
     public static string Ids(IEnumerable<string> ids, string none) => ids.Any() ? List(ids.Select(id => $"'{id}'"), "and") : none;
 

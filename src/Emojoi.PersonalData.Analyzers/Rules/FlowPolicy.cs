@@ -15,8 +15,11 @@ public sealed class FlowPolicy
     private readonly PolicyContext _context;
     private readonly RecipientIndex _recipients;
 
+    private readonly Lazy<bool> _asksForAcceptance;
+
     private FlowPolicy(PolicyContext context, Compilation compilation, string? region)
     {
+        _asksForAcceptance = new Lazy<bool>(() => HasAcceptanceCheck(compilation));
         _context = context;
         FlowOptions = new FlowOptions(
             Policy.Recipients.SelectMany(recipient => recipient.Namespaces).ToImmutableArray(),
@@ -27,6 +30,9 @@ public sealed class FlowPolicy
 
     /// <summary>The policy.</summary>
     public PrivacyPolicy Policy => _context.Policy;
+
+    /// <summary>Whether code asks anywhere if the policy was accepted: where none does, that nobody asks is said once by the report, not at each use.</summary>
+    public bool AsksForAcceptance => _asksForAcceptance.Value;
 
     /// <summary>What the engine must know of the recipients to see transfers.</summary>
     public FlowOptions FlowOptions { get; }
@@ -79,6 +85,9 @@ public sealed class FlowPolicy
 
     /// <summary>Who gets what a sink lets out, as far as code says; none where it does not.</summary>
     public IReadOnlyList<Receiver> ReceiversOf(FlowSink sink) => _recipients.ReceiversOf(sink);
+
+    private static bool HasAcceptanceCheck(Compilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().Contains("AcceptanceCheck"));
 
     private static string? RegionOf(Compilation compilation, AnalyzerOptions options)
     {

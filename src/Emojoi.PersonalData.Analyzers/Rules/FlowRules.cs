@@ -23,6 +23,7 @@ public static class FlowRules
         new OtherPurposeRule(),
         new UseWithoutConsentRule(),
         new UseWithoutOptOutRule(),
+        new UseBeforeAcceptanceRule(),
         new StoredAbroadRule(),
 
         // What kind of place it ends in.
@@ -37,6 +38,7 @@ public static class FlowRules
         new OpenEndpointRule(),
         new WeakPseudonymRule(),
         new UndeclaredCopyRule(),
+        new CollectedAtSourceRule(),
     ];
 
     /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>
