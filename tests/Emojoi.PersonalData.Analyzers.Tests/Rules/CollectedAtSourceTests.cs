@@ -1,0 +1,35 @@
+using Emojoi.PersonalData.Analyzers.Tests.Flows;
+
+namespace Emojoi.PersonalData.Analyzers.Tests.Rules;
+
+public sealed class CollectedAtSourceTests
+{
+    private const string Visit = """
+        public class Visit
+        {
+            public string From { get; set; } = "";
+            [PersonalData("ip-address", "security")] public string Address { get; set; } = "";
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("visit.From = context.Connection.RemoteIpAddress!.ToString();")]
+    [InlineData("visit.From = context.Request.Headers.UserAgent.ToString();")]
+    [InlineData("visit.From = context.Request.Headers[\"X-Forwarded-For\"].ToString();")]
+    [InlineData("logger.LogInformation(\"from {Address}\", context.Connection.RemoteIpAddress);")]
+    [InlineData("Keep(visit, context.Connection.RemoteIpAddress!.ToString());")]
+    public async Task Reports_what_is_kept_or_sent_without_a_declaration(string statement) => Assert.Equal(["EPD1013"], await Report(statement));
+
+    [Theory]
+    [InlineData("visit.Address = context.Connection.RemoteIpAddress!.ToString();")]
+    [InlineData("if (context.Connection.RemoteIpAddress!.ToString() == \"::1\") { return; }")]
+    [InlineData("var address = context.Connection.RemoteIpAddress;")]
+    [InlineData("visit.From = context.Request.Headers[\"X-Request-Id\"].ToString();")]
+    [InlineData("visit.From = context.Connection.LocalIpAddress!.ToString();")]
+    [InlineData("visit.From = Convert.ToHexString(HMACSHA256.HashData(new byte[32], context.Connection.RemoteIpAddress!.GetAddressBytes()));")]
+    public async Task Says_nothing_of_what_is_declared_or_only_looked_at(string statement) => Assert.Empty(await Report(statement));
+
+    private static Task<string[]> Report(string statement) => FlowReport.Of(
+        Visit + $"public class Code {{ public void Run(HttpContext context, Visit visit, ILogger logger) {{ {statement} }} private static void Keep(Visit visit, string from) {{ visit.From = from; }} }}");
+}
