@@ -291,11 +291,11 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>A copy in a member that holds a text, a number or a list of such.</summary>
+    /// <summary>A copy in a member that holds a text, a number or a list of such. Where the member says where it is stored, that is the question.</summary>
     private void RecordCopy(ISymbol member, FlowValue value, IOperation place)
     {
         var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
-        if (type is not null && _scope.IsSource(member) && !member.IsImplicitlyDeclared && LibraryNames.MayCarry(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
+        if (type is not null && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && LibraryNames.MayCarry(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
         {
             Record(SinkKind.Copy, member, place, value);
         }
