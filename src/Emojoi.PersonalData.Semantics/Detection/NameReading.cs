@@ -6,6 +6,7 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <param name="Meanings">What it can name; empty where it names nothing known.</param>
 /// <param name="Before">The words before that.</param>
 /// <param name="Owned">Whether one of them makes it a person's.</param>
+/// <param name="NamesPerson">Whether its own words name a person: <c>ContactName</c>.</param>
 /// <param name="OfThing">Whether one of them makes it a thing's.</param>
 /// <param name="Kin">The word before that families and trees share, such as <c>child</c>; <c>null</c> where there is none.</param>
 /// <param name="IsKey">Whether it is the key of a list of reference.</param>
@@ -15,13 +16,14 @@ internal readonly record struct NameReading(
     IReadOnlyList<LexiconPhrase> Meanings,
     ImmutableArray<string> Before,
     bool Owned,
+    bool NamesPerson,
     bool OfThing,
     string? Kin,
     bool IsKey,
     bool LinksToPerson,
     bool IsConfiguration)
 {
-    private static readonly NameReading Nothing = new([], ImmutableArray<string>.Empty, false, false, null, false, false, false);
+    private static readonly NameReading Nothing = new([], ImmutableArray<string>.Empty, false, false, false, null, false, false, false);
 
     /// <summary>Reads a name; one whose first word makes it a question, a rule or an action names nothing.</summary>
     public static NameReading Read(string name, Lexicon lexicon)
@@ -56,10 +58,11 @@ internal readonly record struct NameReading(
             return Nothing;
         }
 
-        var before = words.RemoveRange(end - meanings[0].WordCount, words.Length - end + meanings[0].WordCount);
+        var start = end - meanings[0].WordCount;
+        var before = words.RemoveRange(start, words.Length - start);
         return before.Length > 0 && lexicon.Verbs.Contains(before[0])
             ? Nothing
-            : new NameReading(meanings, before, before.Any(lexicon.Owners.Contains), before.Any(lexicon.Things.Contains), before.FirstOrDefault(lexicon.Kin.Contains), isKey, false, false);
+            : new NameReading(meanings, before, before.Any(lexicon.Owners.Contains), words.Skip(start).Any(lexicon.Owners.Contains), before.Any(lexicon.Things.Contains), before.FirstOrDefault(lexicon.Kin.Contains), isKey, false, false);
     }
 
     private static bool IsTail(ImmutableArray<string> words, int end, bool isKey, Lexicon lexicon) =>

@@ -127,7 +127,7 @@ public sealed class PersonalDataDetector
 
     private static int Score(NameReading reading, LexiconPhrase phrase, TypeProfile profile, MemberFacts member)
     {
-        var score = phrase.Weight + TopicScore(phrase, profile) + (IsConfirmed(member, Lexicon.Default) ? 1 : 0);
+        var score = phrase.Weight + TopicScore(reading, phrase, profile) + (IsConfirmed(member, Lexicon.Default) ? 1 : 0);
         if (reading.OfThing)
         {
             score -= phrase.Weight == SureWeight ? 2 : 4;
@@ -150,11 +150,12 @@ public sealed class PersonalDataDetector
     private static bool IsOfFamily(NameReading reading, TypeProfile profile) =>
         reading.Kin is { } kin && (profile.Topic is TypeTopic.Person or TypeTopic.Account or TypeTopic.Health || profile.Prefixes.Contains(kin));
 
-    private static int TopicScore(LexiconPhrase phrase, TypeProfile profile)
+    private static int TopicScore(NameReading reading, LexiconPhrase phrase, TypeProfile profile)
     {
+        // The contact of a company is a person all the same.
         if (profile.Topic == TypeTopic.Catalogue)
         {
-            return -3;
+            return reading.NamesPerson && !reading.OfThing ? -1 : -3;
         }
 
         var mention = profile.MentionsPerson && phrase.Weight >= LikelyWeight && phrase.IsAtHome(TypeTopic.Person) ? 1 : 0;
@@ -169,7 +170,7 @@ public sealed class PersonalDataDetector
             return 0;
         }
 
-        if (!phrase.IsAtHome(profile.Topic) && !(profile.Also != TypeTopic.None && phrase.IsAtHome(profile.Also)))
+        if (!phrase.IsAtHome(profile.Topic) && !(profile.Also != TypeTopic.None && phrase.Weight > 1 && phrase.IsAtHome(profile.Also)))
         {
             return phrase.Weight >= LikelyWeight ? mention : -1;
         }

@@ -25,7 +25,7 @@ internal sealed record TypeProfile(TypeTopic Topic, TypeTopic Also, bool Mention
             topic = Combine(topic, TopicAt(inherited, inherited.Length - 1, lexicon));
         }
 
-        var isOfKin = words.Length > 0 && lexicon.Kin.Contains(words[words.Length - 1]);
+        var isOfKin = (words.Length > 0 && lexicon.Kin.Contains(words[words.Length - 1])) || (company.IsStrict && company.Prefixes.Any(lexicon.Kin.Contains));
         return new TypeProfile(Weigh(topic, company, isOfKin ? 1 : EnoughWitnesses), AlsoOf(topic, words, company, lexicon), mentions, company.Witnesses, company.Prefixes);
     }
 

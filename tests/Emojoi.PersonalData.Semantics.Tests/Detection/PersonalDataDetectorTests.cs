@@ -145,6 +145,11 @@ public sealed class PersonalDataDetectorTests
     [InlineData("Name", "BackgroundWorker", false)]
     [InlineData("Name", "SyntaxVisitor", false)]
     [InlineData("Name", "Visitor", true)]
+    [InlineData("Text", "Question", false)]
+    [InlineData("Gender", "Pet", false)]
+    [InlineData("IpAddress", "DnsRecord", false)]
+    [InlineData("ContactName", "Supplier", true)]
+    [InlineData("CompanyName", "Supplier", false)]
     public void Weighs_the_word_and_the_type_together(string name, string type, bool isReported) => Assert.Equal(isReported, Detect(name, type) is not null);
 
     [Theory]
@@ -155,6 +160,17 @@ public sealed class PersonalDataDetectorTests
         Assert.NotNull(Detect(name, type, "Email"));
         Assert.Null(Detect(name, type, "SupportEmail"));
         Assert.Null(Detect(name, type));
+    }
+
+    [Theory]
+    [InlineData("Hotel")]
+    [InlineData("School")]
+    [InlineData("Company")]
+    public void The_contact_data_of_an_organisation_are_no_persons(string type)
+    {
+        Assert.Null(Detect("Email", type, "Name", "Phone", "Address"));
+        Assert.Null(Detect("Name", type, "Email", "Phone", "Address"));
+        Assert.Equal(DetectionConfidence.Middle, Detect("ContactName", type, "Email", "Phone")?.Confidence);
     }
 
     [Fact]
