@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
@@ -11,20 +10,19 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 public sealed class FlowPolicy
 {
     private const string RegionProperty = "build_property.PersonalDataRegion";
+    private const string LinkProperty = "build_property.PersonalDataLink";
 
     private readonly PolicyContext _context;
     private readonly RecipientIndex _recipients;
 
     private readonly Lazy<bool> _asksForAcceptance;
 
-    private FlowPolicy(PolicyContext context, Compilation compilation, string? region)
+    private FlowPolicy(PolicyContext context, Compilation compilation, string? region, FlowOptions options)
     {
         _asksForAcceptance = new Lazy<bool>(() => HasAcceptanceCheck(compilation));
         _context = context;
-        FlowOptions = new FlowOptions(
-            Policy.Recipients.SelectMany(recipient => recipient.Namespaces).ToImmutableArray(),
-            Policy.Recipients.SelectMany(recipient => recipient.Packages).Concat(SdkAssemblies.In(compilation, Policy)).ToImmutableArray());
         _recipients = new RecipientIndex(context.Policy);
+        FlowOptions = options;
         Regions = new RegionRules(context.Policy.Storage, region);
     }
 
@@ -43,7 +41,7 @@ public sealed class FlowPolicy
     /// <summary>The policy, or <c>null</c> where the vocabulary is not referenced or there is not one readable policy (EPD0001 and EPD0002 speak then).</summary>
     public static FlowPolicy? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
         PolicyContext.Create(compilation, options, cancellation) is { } context
-            ? new FlowPolicy(context, compilation, RegionOf(compilation, options))
+            ? new FlowPolicy(context, compilation, RegionOf(compilation, options), FlowOptions.Of(context.Policy, SdkAssemblies.In(compilation, context.Policy)) with { LinksAssemblies = IsLink(options) })
             : null;
 
     /// <summary>The category that an annotation names, or <c>null</c> where the policy does not define it (EPD1002 speaks then).</summary>
@@ -88,6 +86,10 @@ public sealed class FlowPolicy
 
     private static bool HasAcceptanceCheck(Compilation compilation) =>
         compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().Contains("AcceptanceCheck"));
+
+    /// <summary>Whether the tool links assemblies that were built before.</summary>
+    private static bool IsLink(AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(LinkProperty, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? RegionOf(Compilation compilation, AnalyzerOptions options)
     {

@@ -6,13 +6,13 @@ namespace Emojoi.PersonalData.Generators.Inventory;
 internal sealed class InventoryDocument
 {
     private readonly Dictionary<string, InventoryPlaces> _places = new(StringComparer.Ordinal);
-    private readonly string _root;
+    private readonly RepositoryPath _paths;
 
     /// <param name="places">Where the types' members stand.</param>
     /// <param name="root">The folder that paths are relative to, or <c>null</c>.</param>
     public InventoryDocument(IEnumerable<InventoryPlaces> places, string? root)
     {
-        _root = (root ?? "").Replace('\\', '/').TrimEnd('/') + "/";
+        _paths = new RepositoryPath(root);
         foreach (var place in places)
         {
             _places[place.Key] = place;
@@ -43,17 +43,6 @@ internal sealed class InventoryDocument
     /// <summary>Where a member of a type stands, its path relative to the root; <c>null</c> where it has no file.</summary>
     public InventoryPlace? PlaceOf(string key, int member) =>
         _places.TryGetValue(key, out var places) && member < places.Members.Count && places.Members[member] is { File.Length: > 0 } place
-            ? place with { File = Relative(place.File) }
+            ? place with { File = _paths.Of(place.File) }
             : null;
-
-    // A file outside the root keeps its name only: a path of the machine would make the build differ from the next one.
-    private string Relative(string path)
-    {
-        var forward = path.Replace('\\', '/');
-        return forward.StartsWith(_root, StringComparison.OrdinalIgnoreCase)
-            ? forward.Substring(_root.Length)
-            : IsRooted(forward) ? forward.Substring(forward.LastIndexOf('/') + 1) : forward;
-    }
-
-    private static bool IsRooted(string path) => path[0] == '/' || (path.Length > 1 && path[1] == ':');
 }

@@ -12,8 +12,13 @@ internal sealed class BodyIndex
     private readonly Dictionary<INamedTypeSymbol, List<BodySummary>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _completed = new(SymbolEqualityComparer.Default);
 
-    public BodyIndex(IReadOnlyList<BodySummary> summaries)
+    public BodyIndex(IReadOnlyList<BodySummary> summaries, IEnumerable<(IMethodSymbol Contract, BodySummary Body)> answers)
     {
+        foreach (var (contract, body) in answers)
+        {
+            AddTo(_overriders, contract, body);
+        }
+
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var summary in summaries)
         {

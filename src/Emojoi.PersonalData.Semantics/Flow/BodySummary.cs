@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>What the code of one member does with values, in terms of its parameters.</summary>
-internal sealed class BodySummary(ISymbol owner, SyntaxNode syntax)
+internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
 {
     /// <summary>The method, lambda or local function; of an initializer, the field or property.</summary>
     public ISymbol Owner => owner;
 
-    /// <summary>The body: for a stable order.</summary>
-    public SyntaxNode Syntax => syntax;
+    /// <summary>The body: for a stable order; <c>null</c> of a referenced assembly's.</summary>
+    public SyntaxNode? Syntax => syntax;
 
     /// <summary>The same as a method; <c>null</c> for initializers.</summary>
     public IMethodSymbol? Method => owner as IMethodSymbol;

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>A call of code that linking may know: a method of a source, an interface, a delegate.</summary>
-internal sealed class CallRecord(SyntaxNode syntax, IMethodSymbol? target, ISymbol owner, BodySummary body)
+internal sealed class CallRecord(FlowPlace place, IMethodSymbol? target, ISymbol owner, BodySummary body)
 {
     private SinkRecord? _log;
 
     /// <summary>Where the call begins.</summary>
-    public SyntaxNode Syntax => syntax;
+    public FlowPlace Place => place;
 
     /// <summary>The original definition of the method; none where a delegate is invoked.</summary>
     public IMethodSymbol? Target => target;
@@ -36,7 +36,7 @@ internal sealed class CallRecord(SyntaxNode syntax, IMethodSymbol? target, ISymb
     public ImmutableHashSet<GuardFact>? Guards { get; private set; }
 
     /// <summary>The log that a delegate of a log message writes to.</summary>
-    public SinkRecord LogSink(ISymbol definition) => _log ??= new SinkRecord(SinkKind.Log, definition, syntax, owner);
+    public SinkRecord LogSink(ISymbol definition) => _log ??= new SinkRecord(SinkKind.Log, definition, place, owner);
 
     /// <summary>One more way to come here: what only some ways have passed does not count.</summary>
     public void Reached(ImmutableHashSet<GuardFact> guards) => Guards = Guards is null ? guards : Guards.Intersect(guards);

@@ -42,8 +42,8 @@ internal sealed class FlowCollector(FlowScope scope)
 
     /// <summary>The flows, ordered by where they leave.</summary>
     public ImmutableArray<DataFlow> Flows() => _gathered.Values
-        .OrderBy(gathered => gathered.Sink.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
-        .ThenBy(gathered => gathered.Sink.Syntax.SpanStart)
+        .OrderBy(gathered => gathered.Sink.Place.File, StringComparer.Ordinal)
+        .ThenBy(gathered => gathered.Sink.Place.Start)
         .ThenBy(gathered => gathered.Sink.Kind)
         .ThenBy(gathered => string.Join("\n", gathered.Destinations), StringComparer.Ordinal)
         .ThenBy(gathered => Key(gathered.Guards), StringComparer.Ordinal)
@@ -101,7 +101,7 @@ internal sealed class FlowCollector(FlowScope scope)
                 .OrderBy(origin => origin.Symbol!.ToDisplayString(), StringComparer.Ordinal)
                 .ThenBy(origin => origin.Sanitized)
                 .ToArray();
-            var callee = new FlowSink(sink.Kind, sink.Callee, sink.Syntax.GetLocation(), destinations, sink.Recipients);
+            var callee = new FlowSink(sink.Kind, sink.Callee, sink.Place.Location, destinations, sink.Recipients);
             return new DataFlow(
                 ordered.Select(Value).ToImmutableArray(),
                 callee,
@@ -122,7 +122,7 @@ internal sealed class FlowCollector(FlowScope scope)
             origin.Symbol!,
             origin.Kind == OriginKind.Tagged ? Annotations(origin.Symbol!) : ImmutableArray<PersonalDataAnnotation>.Empty,
             origin.Source,
-            origin.Trace!.First.GetLocation(),
+            origin.Trace!.First.Location,
             origin.Sanitized);
     }
 }

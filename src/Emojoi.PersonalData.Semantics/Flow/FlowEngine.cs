@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Flow.Crossing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -33,6 +34,15 @@ public sealed class FlowEngine
         return new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = contents.HasChecks }, contents.HasTags);
     }
 
+    /// <summary>The engine that walks all code for <see cref="Export"/>, or <c>null</c> where the compilation does not know the vocabulary.</summary>
+    public static FlowEngine? CreateForExport(Compilation compilation, FlowOptions options, IFlowCatalogue catalogue) =>
+        Vocabulary.IsReferencedBy(compilation)
+            ? new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = true }, hasTags: true)
+            : null;
+
+    /// <summary>Whether a compilation, or what it references, may tag anything.</summary>
+    public static bool MayTag(Compilation compilation, CancellationToken cancellation) => VocabularyUse.Of(compilation, cancellation).HasTags;
+
     /// <summary>Walks a member's code. Gives the flows that begin and end in it and need nothing else to be judged.</summary>
     public ImmutableArray<DataFlow> Visit(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
     {
@@ -60,11 +70,19 @@ public sealed class FlowEngine
     public ImmutableArray<DataFlow> Link(CancellationToken cancellation) =>
         new FlowLinker(_scope, Ordered(), cancellation).Link();
 
+    /// <summary>
+    /// What other projects must know to follow data through this one, as the text of <c>[assembly: PersonalDataFlow]</c>; empty where nothing is open.
+    /// </summary>
+    /// <param name="placeOf">Where a place is, as the text shall say it: the file, and line and column from 1.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public string Export(Func<Location, (string File, int Line, int Column)> placeOf, CancellationToken cancellation) =>
+        new FlowAttributeWriter(placeOf).Write(new FlowLinker(_scope, Ordered(), cancellation).Open());
+
     private BodySummary[] Ordered() =>
     [
         .. _summaries
-            .OrderBy(summary => summary.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
-            .ThenBy(summary => summary.Syntax.SpanStart)
+            .OrderBy(summary => summary.Syntax!.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .ThenBy(summary => summary.Syntax!.SpanStart)
             .ThenBy(summary => summary.Owner.Kind),
     ];
 

@@ -71,7 +71,7 @@ internal static class FlowForms
             case OriginKind.Unknown:
                 return type is INamedTypeSymbol { IsRecord: true } ? [origin.As(PropagationForm.Text, type)] : [];
             default:
-                return [origin.IsSymbolic ? origin.As(PropagationForm.Text, type) : origin];
+                return [origin.IsOpen ? origin.As(PropagationForm.Text, type) : origin];
         }
     }
 
@@ -80,7 +80,7 @@ internal static class FlowForms
         OriginKind.Object => Carried(origin, types),
         OriginKind.Unknown when type is null or { SpecialType: SpecialType.System_Object } => [],
         OriginKind.Unknown => [origin.As(PropagationForm.Whole, type)],
-        _ => [origin.IsSymbolic ? origin.As(PropagationForm.Whole, type) : origin],
+        _ => [origin.IsOpen ? origin.As(PropagationForm.Whole, type) : origin],
     };
 
     /// <summary>A class of somebody's own that prints its name and nothing else, or a collection.</summary>

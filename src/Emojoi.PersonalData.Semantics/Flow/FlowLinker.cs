@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Flow.Crossing;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>Follows values through the summaries of a compilation, from where they are read to where they leave.</summary>
-internal sealed class FlowLinker
+internal sealed partial class FlowLinker
 {
     private const int MostRounds = 6;
     private const int MostContexts = 200_000;
@@ -13,6 +14,7 @@ internal sealed class FlowLinker
     private readonly IReadOnlyList<BodySummary> _bodies;
     private readonly FlowResolver _resolver;
     private readonly FlowGuards? _guards;
+    private readonly FlowImports _imports;
     private readonly CancellationToken _cancellation;
     private readonly HashSet<(FlowFrame Frame, string Guards)> _done = [];
     private readonly Queue<(FlowFrame Frame, ImmutableHashSet<Guard> Guards, CallRecord? Call)> _waiting = new();
@@ -22,11 +24,12 @@ internal sealed class FlowLinker
     public FlowLinker(FlowScope scope, IReadOnlyList<BodySummary> bodies, CancellationToken cancellation)
     {
         _scope = scope;
-        _bodies = bodies;
+        _imports = FlowImports.Of(scope, cancellation);
+        _bodies = [.. bodies, .. _imports.Bodies];
         _cancellation = cancellation;
-        var index = new BodyIndex(bodies);
+        var index = new BodyIndex(_bodies, _imports.Answers);
         _resolver = new FlowResolver(index, scope.Types, cancellation);
-        _guards = scope.HasChecks ? new FlowGuards(index, [.. bodies, .. bodies.SelectMany(body => body.Functions)]) : null;
+        _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
         _found = new FlowCollector(scope);
     }
 
@@ -78,7 +81,7 @@ internal sealed class FlowLinker
         {
             if (!sink.IsReported)
             {
-                _found.Add(sink, _resolver.Resolve(sink.Data, frame), _resolver.Resolve(sink.Destination, frame), Passed(guards, sink.Guards));
+                Reach(sink, _resolver.Resolve(sink.Data, frame), _resolver.Resolve(sink.Destination, frame), Passed(guards, sink.Guards));
             }
         }
 
@@ -102,6 +105,7 @@ internal sealed class FlowLinker
     {
         var arguments = _resolver.Arguments(call, frame);
         var passed = Passed(guards, call.Guards);
+        _open?.Call(call, arguments, passed);
         if (call.Target is null)
         {
             LogByDelegate(call, frame, arguments, passed);
@@ -118,7 +122,7 @@ internal sealed class FlowLinker
         }
     }
 
-    private static bool Matters(FlowValue value) => value.Any(origin => origin.IsPersonal || origin.Kind is OriginKind.Text or OriginKind.Function);
+    private static bool Matters(FlowValue value) => value.Any(origin => origin.IsPersonal || origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Formal);
 
     private ImmutableHashSet<Guard> Passed(ImmutableHashSet<Guard> before, ImmutableHashSet<GuardFact>? here) =>
         _guards is null || here is null || here.IsEmpty ? before : before.Union(_guards.Of(here));
@@ -135,7 +139,7 @@ internal sealed class FlowLinker
         {
             if (argument.Key >= 0)
             {
-                var sink = new SinkRecord(SinkKind.Use, frame.Body.Owner, from.Syntax, frame.Body.Owner);
+                var sink = new SinkRecord(SinkKind.Use, frame.Body.Owner, from.Place, frame.Body.Owner);
                 _found.Add(sink, FlowValue.Of(argument.Value.Origins.Where(origin => origin.Kind == OriginKind.Tagged)), FlowValue.Clean, guards);
             }
         }

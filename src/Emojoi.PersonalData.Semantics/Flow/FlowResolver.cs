@@ -65,7 +65,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         var arguments = new Dictionary<int, FlowValue>();
         foreach (var argument in call.Arguments)
         {
-            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => origin.Via(call.Syntax, call.Owner));
+            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => origin.Via(call.Place, call.Owner));
         }
 
         return arguments;
@@ -289,7 +289,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         foreach (var (body, outer) in Targets(call, frame))
         {
             var callee = Frame(body, arguments, outer);
-            var left = Resolve(Left(body, ordinal), callee).Select(origin => origin.Via(call.Syntax, call.Owner));
+            var left = Resolve(Left(body, ordinal), callee).Select(origin => origin.Via(call.Place, call.Owner));
             result = isFirst ? left : result.Or(left);
             isFirst = false;
         }

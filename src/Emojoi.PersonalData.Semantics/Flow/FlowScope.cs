@@ -26,6 +26,12 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     public TypeGraph Types { get; } = new();
 
+    /// <summary>Whether flows between referenced assemblies are wanted.</summary>
+    public bool LinksAssemblies => options.LinksAssemblies;
+
+    /// <summary>The referenced assemblies that know the vocabulary.</summary>
+    public IEnumerable<IAssemblySymbol> OwnReferences => compilation.SourceModule.ReferencedAssemblySymbols.Where(IsOwn);
+
     /// <summary>Whether there is any consent, opt-out, age or acceptance check to be passed.</summary>
     public bool HasChecks { get; init; }
 

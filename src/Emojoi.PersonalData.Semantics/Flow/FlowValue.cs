@@ -144,7 +144,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     private static Origin? MemberOf(Origin origin, ISymbol member) => origin.Kind switch
     {
         OriginKind.Unknown => Origin.Member(member),
-        OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member =>
+        OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member or OriginKind.Formal =>
             origin.Form == PropagationForm.Same ? origin.Then(member) : origin,
         OriginKind.Tagged or OriginKind.Collected => origin,
         _ => null,

@@ -63,6 +63,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Whether linking replaces it.</summary>
     public bool IsSymbolic => Kind is OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member;
 
+    /// <summary>Whether a form of it can be taken only when it is known.</summary>
+    public bool IsOpen => IsSymbolic || Kind == OriginKind.Formal;
+
     /// <summary>Whether it is personal data, seen from here.</summary>
     public bool IsPersonal => Kind is OriginKind.Tagged or OriginKind.Object or OriginKind.Collected;
 
@@ -74,6 +77,8 @@ internal sealed class Origin : IEquatable<Origin>
         new(OriginKind.Collected) { Symbol = member, Source = source, Trace = trace };
 
     public static Origin Parameter(IMethodSymbol method, int ordinal) => new(OriginKind.Parameter) { Symbol = method, Ordinal = ordinal };
+
+    public static Origin Formal(IMethodSymbol method, int ordinal) => new(OriginKind.Formal) { Symbol = method, Ordinal = ordinal };
 
     public static Origin Result(CallRecord call) => new(OriginKind.Result) { Call = call };
 
@@ -99,7 +104,7 @@ internal sealed class Origin : IEquatable<Origin>
     public Origin As(PropagationForm form, ITypeSymbol? type) => Form != PropagationForm.Same ? this : new Origin(this) { Form = form, Type = type };
 
     /// <summary>The same after one step more.</summary>
-    public Origin Via(SyntaxNode place, ISymbol method) => Trace is null ? this : new Origin(this) { Trace = Trace.Then(place, method) };
+    public Origin Via(FlowPlace place, ISymbol method) => Trace is null ? this : new Origin(this) { Trace = Trace.Then(place, method) };
 
     public bool Equals(Origin? other) =>
         other is not null

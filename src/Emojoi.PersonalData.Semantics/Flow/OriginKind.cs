@@ -30,6 +30,9 @@ internal enum OriginKind
     /// <summary>A constant text that may be the beginning of an address.</summary>
     Text,
 
+    /// <summary>A parameter of a method that other projects may call: what they pass is not known here.</summary>
+    Formal,
+
     /// <summary>A lambda, a local function or a method as a delegate.</summary>
     Function,
 }

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>A place in a body where values leave, with what may reach it.</summary>
-internal sealed class SinkRecord(SinkKind kind, ISymbol callee, SyntaxNode syntax, ISymbol owner)
+internal sealed class SinkRecord(SinkKind kind, ISymbol callee, FlowPlace place, ISymbol owner)
 {
     public SinkKind Kind => kind;
 
     public ISymbol Callee => callee;
 
-    public SyntaxNode Syntax => syntax;
+    public FlowPlace Place => place;
 
     /// <summary>The member whose code this is.</summary>
     public ISymbol Owner => owner;

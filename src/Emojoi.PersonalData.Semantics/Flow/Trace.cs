@@ -3,20 +3,23 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>How a value came to where it is: its read, then each call that passed it on, as a list from the last step back.</summary>
-internal sealed class Trace(SyntaxNode place, ISymbol method, Trace? previous)
+internal sealed class Trace(FlowPlace place, ISymbol method, Trace? previous)
 {
     private const int LongestPath = 16;
 
     private readonly int _length = previous is null ? 1 : previous._length + 1;
 
     /// <summary>The read.</summary>
-    public SyntaxNode First => previous is null ? place : previous.First;
+    public FlowPlace First => previous is null ? place : previous.First;
+
+    /// <summary>The last step in this compilation, and the member whose code it is; <c>null</c> where all of it was somewhere else.</summary>
+    public (FlowPlace Place, ISymbol Method)? LastHere => place.IsHere ? (place, method) : previous?.LastHere;
 
     /// <summary>One step more; paths that go round in circles end.</summary>
-    public Trace Then(SyntaxNode next, ISymbol inMethod) =>
+    public Trace Then(FlowPlace next, ISymbol inMethod) =>
         _length >= LongestPath || (place == next) ? this : new Trace(next, inMethod, this);
 
     /// <summary>The steps, the read first.</summary>
     public IEnumerable<FlowStep> Steps() =>
-        (previous?.Steps() ?? []).Concat([new FlowStep(place.GetLocation(), method)]);
+        (previous?.Steps() ?? []).Concat([new FlowStep(place.Location, method)]);
 }
