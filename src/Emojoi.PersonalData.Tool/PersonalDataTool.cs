@@ -17,6 +17,7 @@ public static class PersonalDataTool
         var root = new RootCommand("Reports on the personal data that code holds, and checks the privacy policy that the code is held to.")
         {
             ReportCommand.Create(),
+            LinkCommand.Create(),
             InitCommand.Create(time ?? TimeProvider.System),
             BaselineCommand.Create(),
             PolicyCommand.Create(),

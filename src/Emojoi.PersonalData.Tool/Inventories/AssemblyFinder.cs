@@ -46,7 +46,8 @@ internal static class AssemblyFinder
             $"No built assembly with an inventory of personal data in '{folder}'. Add the package Emojoi.PersonalData to the project, build it (dotnet build \"{folder}\"), then report.");
     }
 
-    private static List<FileInfo> Candidates(string folder)
+    /// <summary>The files of a folder that may be assemblies of its projects: those that were built, if any were.</summary>
+    public static IReadOnlyList<FileInfo> Candidates(string folder)
     {
         // Without this a folder that may not be read would look like an empty one.
         using var isReadable = Directory.EnumerateFileSystemEntries(folder).GetEnumerator();

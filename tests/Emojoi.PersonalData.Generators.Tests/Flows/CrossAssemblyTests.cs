@@ -1,3 +1,5 @@
+using Emojoi.PersonalData.Testing;
+
 namespace Emojoi.PersonalData.Generators.Tests.Flows;
 
 /// <summary>Data that is tagged in one project and leaves in another: reported in the build of the project that closes the path.</summary>

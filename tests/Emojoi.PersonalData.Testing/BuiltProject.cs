@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Analyzers.Rules;
 using Emojoi.PersonalData.Generators.Flows;
-using Emojoi.PersonalData.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
 
-namespace Emojoi.PersonalData.Generators.Tests.Flows;
+namespace Emojoi.PersonalData.Testing;
 
 /// <summary>A project as its build leaves it: the assembly for those that reference it, and what the flow rules reported.</summary>
-internal sealed class BuiltProject
+public sealed class BuiltProject
 {
     private BuiltProject(GeneratorRun run, ImmutableArray<Diagnostic> reports)
     {
