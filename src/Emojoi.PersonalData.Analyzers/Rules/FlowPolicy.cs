@@ -1,6 +1,7 @@
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
+using Emojoi.PersonalData.Semantics.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics.Flow;
+using Emojoi.PersonalData.Semantics.Sdks;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;

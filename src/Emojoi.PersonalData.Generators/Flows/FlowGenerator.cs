@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
+using Emojoi.PersonalData.Semantics.Sdks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -45,7 +46,7 @@ public sealed class FlowGenerator : IIncrementalGenerator
         }
 
         var policy = PolicyFile.Find(options, cancellation)?.Policy;
-        if (FlowEngine.CreateForExport(compilation, FlowOptions.Of(policy), FlowCatalogue.Create(options, cancellation)) is not { } engine)
+        if (FlowEngine.CreateForExport(compilation, FlowOptions.Of(policy, policy is null ? [] : SdkAssemblies.In(compilation, policy)), FlowCatalogue.Create(options, cancellation)) is not { } engine)
         {
             return "";
         }

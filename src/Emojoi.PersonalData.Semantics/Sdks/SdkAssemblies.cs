@@ -1,11 +1,10 @@
 using Emojoi.PersonalData.Policy;
-using Emojoi.PersonalData.Semantics.Sdks;
 using Microsoft.CodeAnalysis;
 
-namespace Emojoi.PersonalData.Analyzers.Rules;
+namespace Emojoi.PersonalData.Semantics.Sdks;
 
 /// <summary>Assemblies that are, by the catalogue, SDKs whose vendors get what is passed to them.</summary>
-internal static class SdkAssemblies
+public static class SdkAssemblies
 {
     /// <summary>The SDK that an assembly is part of, or <c>null</c>.</summary>
     public static Sdk? Find(string? assembly) => assembly is null ? null : SdkCatalogue.Default.FindByAssembly(assembly);
