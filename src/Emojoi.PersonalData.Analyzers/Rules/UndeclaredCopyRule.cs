@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
+using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
@@ -23,6 +24,8 @@ public sealed class UndeclaredCopyRule() : FlowRule(
         return data.Count == 0 ? null : new(SymbolNames.Display(flow.Sink.Callee), FlowNames.MembersWithCategories(data, policy));
     }
 
-    private static bool IsDeclared(DataFlow flow) =>
-        FlowScope.Around(flow.Sink.Callee).Any(symbol => Vocabulary.Has(symbol, Vocabulary.PersonalData) || Vocabulary.Has(symbol, Vocabulary.NotPersonalData));
+    /// <summary>A member that says where it is stored is judged by EPD2015: one flow, one report.</summary>
+    private static bool IsDeclared(DataFlow flow) => FlowScope.Around(flow.Sink.Callee)
+        .Where(symbol => symbol is not IAssemblySymbol)
+        .Any(symbol => Vocabulary.Has(symbol, Vocabulary.PersonalData) || Vocabulary.Has(symbol, Vocabulary.NotPersonalData) || Vocabulary.Has(symbol, Vocabulary.StoredIn));
 }
