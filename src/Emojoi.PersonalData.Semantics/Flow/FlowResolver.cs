@@ -8,6 +8,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     private const int Deepest = 40;
     private const int DeepestForm = 3;
     private const int MostFrames = 64;
+    private const int DeepestLearned = 1;
 
     /// <summary>Stands for what a call returns, beside the ordinals of what it leaves.</summary>
     private const int Returned = int.MaxValue;
@@ -108,7 +109,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     /// <summary>What is written to a member anywhere.</summary>
     public void Learn(ISymbol member, FlowValue value)
     {
-        value = value.Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
+        value = value.Cut(DeepestLearned).Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
         if (value.IsClean)
         {
             return;

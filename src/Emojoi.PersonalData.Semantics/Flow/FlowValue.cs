@@ -103,6 +103,26 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return new FlowValue(Origins.Select(change).OfType<Origin>().Distinct().ToImmutableArray(), members, Checks);
     }
 
+    /// <summary>This value without what is known of members of members this deep: graphs of objects that hold each other have no end.</summary>
+    public FlowValue Cut(int depth)
+    {
+        if (Members.IsEmpty)
+        {
+            return this;
+        }
+
+        var members = NoMembers;
+        if (depth > 0)
+        {
+            foreach (var member in Members)
+            {
+                members = members.SetItem(member.Key, member.Value.Cut(depth - 1));
+            }
+        }
+
+        return new FlowValue(Origins, members, Checks);
+    }
+
     /// <summary>The value after something was done to it.</summary>
     public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function ? null : origin.With(flags));
 
