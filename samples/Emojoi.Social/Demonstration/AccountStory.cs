@@ -29,7 +29,7 @@ internal sealed class AccountStory(SocialStore store, TimeProvider time, TextWri
         var mei = _life.Mei();
         var jonas = _life.Jonas();
         _life.Live(mei, jonas);
-        output.WriteLine($"{mei.Profile.Nickname} is member {mei.Id}, {jonas.Profile.Nickname} is member {jonas.Id}.");
+        output.WriteLine($"Mei is member {mei.Id}, Jonas is member {jonas.Id}. What they are called is not printed: a console ends in a log (P-ACCESS).");
         output.WriteLine($"Jonas did not allow the microphone, so the room kept {store.Clips.Count} clip of two (R-CONSENT).");
         return (mei, jonas);
     }
@@ -63,7 +63,9 @@ internal sealed class AccountStory(SocialStore store, TimeProvider time, TextWri
         Correct(mei, nameof(MemberProfile.Nickname), "M");
         var signIn = store.SignIns.First(signIn => signIn.MemberId == mei.Id);
         using var address = JsonDocument.Parse("\"198.51.100.1\"");
-        output.WriteLine($"IpAddress of a sign-in: {signIn.RectifyPersonalData(nameof(SignIn.IpAddress), address.RootElement)}, it stays {signIn.IpAddress}");
+        var before = signIn.IpAddress;
+        var outcome = signIn.RectifyPersonalData(nameof(SignIn.IpAddress), address.RootElement);
+        output.WriteLine($"IpAddress of a sign-in: {outcome}, {(Equals(before, signIn.IpAddress) ? "it stays what it was" : "it changed")}");
     }
 
     private void Correct(Member member, string name, string value)
@@ -81,7 +83,7 @@ internal sealed class AccountStory(SocialStore store, TimeProvider time, TextWri
         Outcome(nameof(SignIn), nameof(SignIn.IpAddress), SignInPersonalData.ErasureOutcomeOf);
         output.WriteLine("What is blocked is kept because a law requires it, and used for nothing else (T-PERIOD).");
         Export(mei, "What is left of Mei", "export-after.json");
-        output.WriteLine($"Jonas keeps his part of the conversation (P-PUBLIC): {new PersonalRecords(store, jonas).Reactions.Single().Emoji}");
+        output.WriteLine($"Jonas keeps his part of the conversation (P-PUBLIC): {new PersonalRecords(store, jonas).Reactions.Count()} reaction");
     }
 
     private void Outcome(string type, string name, Func<string, ErasureOutcome> outcomeOf) =>
