@@ -25,10 +25,9 @@ internal sealed class Comparison(MeasuredProject project, IReadOnlyList<Analyzer
     private async Task<List<List<(Measurement Plain, Measurement With)>>> Measure(int repetitions)
     {
         var pairs = sets.Select(_ => new List<(Measurement Plain, Measurement With)>()).ToList();
-        await Measurement.Take(project, AnalyzerSet.None);
         foreach (var set in sets)
         {
-            await Measurement.Take(project, set);
+            await Measurement.Warm(set);
         }
 
         for (var repetition = 0; repetition < repetitions; repetition++)
@@ -36,6 +35,8 @@ internal sealed class Comparison(MeasuredProject project, IReadOnlyList<Analyzer
             for (var i = 0; i < sets.Count; i++)
             {
                 pairs[i].Add((await Measurement.Take(project, AnalyzerSet.None), await Measurement.Take(project, sets[i])));
+                var (plain, with) = pairs[i][^1];
+                Console.Error.WriteLine($"{sets[i].Name,-26} pair {repetition + 1}: wall {Number(plain.Wall)} and {Number(with.Wall)}, processor {Number(plain.Processor)} and {Number(with.Processor)}, {with.Reports.Length} reports");
             }
         }
 

@@ -11,6 +11,8 @@ namespace Emojoi.PersonalData.Benchmarks.Flow;
 /// <param name="Reports">What the analyzers reported.</param>
 internal sealed record Measurement(double Wall, double Processor, ImmutableArray<Diagnostic> Reports)
 {
+    private const int WarmMethods = 600;
+
     /// <summary>Compiles a project with a set of analyzers, as a build does: all bodies bound, analyzers concurrent.</summary>
     public static async Task<Measurement> Take(MeasuredProject project, AnalyzerSet set)
     {
@@ -26,6 +28,14 @@ internal sealed record Measurement(double Wall, double Processor, ImmutableArray
         return set.HasWorked(reports) && !reports.Any(report => report.Id == "AD0001")
             ? measurement
             : throw new InvalidOperationException($"'{set.Name}' did not do its work on {project.Name}: {string.Join(", ", reports.CountBy(report => report.Id).Select(pair => $"{pair.Key} {pair.Value}"))}{reports.FirstOrDefault(report => report.Id == "AD0001")?.GetMessage()}");
+    }
+
+    /// <summary>Runs a set on little code, so that it is compiled itself before it is measured.</summary>
+    public static async Task Warm(AnalyzerSet set)
+    {
+        var project = GeneratedProject.Create(WarmMethods);
+        _ = project.Compile().GetDiagnostics();
+        await Run(project.Compile(), set.Analyzers());
     }
 
     private static async Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
