@@ -37,7 +37,7 @@ internal static class SharingPromises
         new("advertisers learn who they reach", "EPD2004", "S-ADS", Partners,
             Reach, "platform.Measure(store.Members[0].LoginName)"),
         new("advertisers get a hash of who they reach", "EPD2004", "S-ADS", Partners,
-            Reach, "platform.Measure(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(store.Members[0].LoginName))))"),
+            Reach, "platform.Measure(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(store.Members[0].LoginName))))") { AlsoReports = ["EPD4003"] },
     ];
 
     private static IEnumerable<BrokenPromise> Regions =>
