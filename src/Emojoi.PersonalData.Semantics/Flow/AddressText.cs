@@ -6,6 +6,12 @@ internal static class AddressText
     private const int Longest = 2_000;
     private const string MarkEnd = "://*";
 
+    private static readonly HashSet<string> Domains = new(StringComparer.Ordinal)
+    {
+        "ai", "app", "au", "biz", "br", "ca", "ch", "cloud", "cn", "co", "com", "de", "dev", "es", "eu", "example", "fr", "hk", "in", "info", "internal", "io", "it", "jp", "kr",
+        "local", "localhost", "me", "net", "nl", "online", "org", "pl", "ru", "se", "sg", "site", "test", "top", "tv", "tw", "uk", "us", "xyz",
+    };
+
     /// <summary>The constant that marks something as what data may be written to.</summary>
     public static string MarkOf(string mark) => mark + MarkEnd;
 
@@ -15,7 +21,7 @@ internal static class AddressText
     /// <summary>Whether a type builds addresses out of their parts.</summary>
     public static bool IsBuilder(Microsoft.CodeAnalysis.INamedTypeSymbol type) => type is { Name: "UriBuilder", ContainingNamespace.Name: "System" };
 
-    /// <summary>Whether a constant is worth remembering: a scheme, or something with dots and no spaces such as a host.</summary>
+    /// <summary>Whether a constant is worth remembering: an address with a scheme, or a host of a usual domain. Keys of texts and settings have dots, too.</summary>
     public static bool MayBegin(string text)
     {
         if (text.Length is < 4 or > Longest)
@@ -28,19 +34,8 @@ internal static class AddressText
             return true;
         }
 
-        var dots = 0;
-        foreach (var c in text)
-        {
-            if (c == '.')
-            {
-                dots++;
-            }
-            else if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or ':' or '/'))
-            {
-                return false;
-            }
-        }
-
-        return dots > 0 && text[0] != '.' && text[0] != '/';
+        var host = text.Split('/', ':')[0];
+        var dot = host.LastIndexOf('.');
+        return dot > 0 && Domains.Contains(host.Substring(dot + 1)) && host.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '.');
     }
 }

@@ -64,6 +64,7 @@ internal sealed partial class BodyWalker
             IDynamicMemberReferenceOperation member => ReadDynamic(member),
             ITypeOfOperation or INameOfOperation or ISizeOfOperation or IDefaultValueOperation or IDiscardOperation or ILiteralOperation => FlowValue.Clean,
             IIsTypeOperation test => Ignore(test.ValueOperand),
+            IInvalidOperation invalid => IgnoreParts(invalid),
             _ => EvaluateParts(operation),
         };
     }
@@ -71,6 +72,13 @@ internal sealed partial class BodyWalker
     private FlowValue Ignore(IOperation operation)
     {
         Evaluate(operation);
+        return FlowValue.Clean;
+    }
+
+    /// <summary>Of code that does not compile nothing is said.</summary>
+    private FlowValue IgnoreParts(IOperation operation)
+    {
+        EvaluateParts(operation);
         return FlowValue.Clean;
     }
 

@@ -375,6 +375,7 @@ internal sealed partial class BodyWalker
     /// <summary>Notes what an untagged member of any object may hold.</summary>
     private void StoreAt(ISymbol member, FlowValue value, IOperation place)
     {
+        value = ValueTypes.Fit(value, (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type);
         if (value.IsClean || _scope.TaggedSymbol(member) is not null)
         {
             RecordStore(member, value, place);

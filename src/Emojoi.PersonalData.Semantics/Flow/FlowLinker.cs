@@ -8,7 +8,7 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 internal sealed partial class FlowLinker
 {
     private const int MostRounds = 6;
-    private const int MostContexts = 200_000;
+    private const int MostContexts = 100_000;
 
     private readonly FlowScope _scope;
     private readonly IReadOnlyList<BodySummary> _bodies;

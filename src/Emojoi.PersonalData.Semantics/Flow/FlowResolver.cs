@@ -7,7 +7,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
 {
     private const int Deepest = 40;
     private const int DeepestForm = 3;
-    private const int MostFrames = 64;
+    private const int MostFrames = 24;
     private const int DeepestLearned = 1;
 
     /// <summary>Stands for what a call returns, beside the ordinals of what it leaves.</summary>
@@ -66,11 +66,19 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         var arguments = new Dictionary<int, FlowValue>();
         foreach (var argument in call.Arguments)
         {
-            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => origin.Via(call.Place, call.Owner));
+            var carrier = types.ObjectOf(call.Target is { } target ? TypeOf(target, argument.Key) : null);
+            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => IsSaidByType(origin, carrier) ? null : origin.Via(call.Place, call.Owner));
         }
 
         return arguments;
     }
+
+    private static ITypeSymbol? TypeOf(IMethodSymbol target, int ordinal) =>
+        ordinal == Origin.Receiver ? target.ContainingType : ordinal >= 0 && ordinal < target.Parameters.Length ? target.Parameters[ordinal].Type : null;
+
+    /// <summary>An object of the parameter's own type carries what the callee sees by itself: it makes no difference who calls.</summary>
+    private static bool IsSaidByType(Origin origin, ITypeSymbol? carrier) =>
+        origin is { Kind: OriginKind.Object, Sanitized: 0 } && carrier is not null && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier);
 
     /// <summary>The bodies that a call may run, with the frame around a lambda.</summary>
     public IEnumerable<(BodySummary Body, FlowFrame? Outer)> Targets(CallRecord call, FlowFrame frame)
