@@ -20,6 +20,7 @@ public static class RuleIds
     public const string NotPersonalDataMisuse = "EPD1009";
     public const string UndeclaredCopy = "EPD1012";
     public const string CollectedAtSource = "EPD1013";
+    public const string ForeignAnnotation = "EPD1014";
     public const string CrossBorderTransfer = "EPD2001";
     public const string UnknownRecipient = "EPD2002";
     public const string RecipientNotEntitled = "EPD2003";

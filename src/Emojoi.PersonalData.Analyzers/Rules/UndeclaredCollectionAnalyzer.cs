@@ -55,7 +55,8 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
 
         foreach (var found in UndeclaredMembers.Find(type, collection.DetectorFor, context.CancellationToken))
         {
-            if (!baseline.Silences(Descriptor.Id, found.Key))
+            // What another library marks as personal is EPD1014's to report.
+            if (ForeignAnnotations.Find(found.Key) is null && !baseline.Silences(Descriptor.Id, found.Key))
             {
                 context.ReportDiagnostic(collection.Describe(Descriptor, found.Key, found.Value));
             }

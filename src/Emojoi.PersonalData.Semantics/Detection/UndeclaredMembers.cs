@@ -14,7 +14,7 @@ public static class UndeclaredMembers
         Func<SyntaxTree, PersonalDataDetector> detectorOf,
         CancellationToken cancellation)
     {
-        if (type.IsStatic || IsAnnotated(type))
+        if (type.IsStatic || ForeignAnnotations.IsAnswered(type))
         {
             yield break;
         }
@@ -26,7 +26,7 @@ public static class UndeclaredMembers
             if (IsCandidate(member)
                 && MemberFactsReader.Read(member, facts ??= MemberFactsReader.Read(type)) is { } read
                 && detectorOf(member.Locations[0].SourceTree!).Detect(read) is { } detection
-                && !IsAnnotated(member))
+                && !ForeignAnnotations.IsAnswered(member))
             {
                 yield return new(member, detection);
             }
@@ -49,18 +49,5 @@ public static class UndeclaredMembers
         return name.Length > 0
             && field.DeclaredAccessibility == Accessibility.Private
             && field.ContainingType.GetMembers(char.ToUpperInvariant(name[0]) + name.Substring(1)).Any(member => member is IPropertySymbol);
-    }
-
-    private static bool IsAnnotated(ISymbol symbol)
-    {
-        for (ISymbol? current = symbol; current is not (null or INamespaceSymbol); current = current.ContainingType)
-        {
-            if (Vocabulary.Has(current, Vocabulary.PersonalData) || Vocabulary.Has(current, Vocabulary.NotPersonalData))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

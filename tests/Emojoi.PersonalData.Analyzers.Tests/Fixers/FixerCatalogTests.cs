@@ -17,7 +17,7 @@ public sealed class FixerCatalogTests
     /// <summary>Each rule that exists today and that the design gives a fix.</summary>
     public static TheoryData<string> FixableRules =>
     [
-        RuleIds.MissingPolicy, RuleIds.UndefinedPolicyId, RuleIds.UndeclaredCollection, RuleIds.UnknownCategory, RuleIds.UnknownPurpose,
+        RuleIds.MissingPolicy, RuleIds.ForeignAnnotation, RuleIds.UndefinedPolicyId, RuleIds.UndeclaredCollection, RuleIds.UnknownCategory, RuleIds.UnknownPurpose,
         RuleIds.UnknownRetention, RuleIds.CategoryOutsidePurpose, RuleIds.RetentionTooLong, RuleIds.NotPersonalDataMisuse, RuleIds.CannotBeErased,
         RuleIds.CrossBorderTransfer, RuleIds.UnknownRecipient, RuleIds.RecipientNotEntitled, RuleIds.UnencryptedChannel, RuleIds.UnnamedSdk, RuleIds.StoredInTheClear,
     ];
