@@ -35,7 +35,7 @@ internal static class SharingPromises
             { ReportedIn = Partners, ReportedAt = Warning },
 
         new("advertisers learn who they reach", "EPD2004", "S-ADS", Partners,
-            Reach, "platform.Measure(store.Members[0].LoginName)"),
+            Reach, "platform.Measure(store.Members[0].LoginName)") { AlsoReports = ["EPD1012"] },
         new("advertisers get a hash of who they reach", "EPD2004", "S-ADS", Partners,
             Reach, "platform.Measure(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(store.Members[0].LoginName))))") { AlsoReports = ["EPD4003"] },
     ];
