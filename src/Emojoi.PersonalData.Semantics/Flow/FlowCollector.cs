@@ -89,9 +89,14 @@ internal sealed class FlowCollector(FlowScope scope)
 
         public void Add(Origin origin)
         {
-            if (!_origins.Contains(origin))
+            var known = _origins.IndexOf(origin);
+            if (known < 0)
             {
                 _origins.Add(origin);
+            }
+            else if (origin.Trace!.ComesBefore(_origins[known].Trace!))
+            {
+                _origins[known] = origin;
             }
         }
 

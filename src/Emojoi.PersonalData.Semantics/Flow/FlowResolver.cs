@@ -8,6 +8,9 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     private const int Deepest = 40;
     private const int DeepestForm = 3;
     private const int MostFrames = 24;
+
+    /// <summary>A build must end: what is not resolved after this many values is not followed any further.</summary>
+    private const int MostWork = 2_000_000;
     private const int DeepestLearned = 1;
 
     /// <summary>Stands for what a call returns, beside the ordinals of what it leaves.</summary>
@@ -19,6 +22,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     private readonly HashSet<ISymbol> _activeMembers = new(SymbolEqualityComparer.Default);
 
     private int _depth;
+    private int _work;
 
     /// <summary>Whether a member was found to hold more than was known.</summary>
     public bool HasLearned { get; private set; }
@@ -147,7 +151,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         }
 
         cancellation.ThrowIfCancellationRequested();
-        if (_depth >= Deepest)
+        if (_depth >= Deepest || ++_work > MostWork)
         {
             return FlowValue.Clean;
         }

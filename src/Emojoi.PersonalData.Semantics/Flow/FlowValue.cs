@@ -11,6 +11,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 {
     private const int Deepest = 6;
 
+    /// <summary>Members of members that one value remembers.</summary>
+    private const int Heaviest = 128;
+
     private static readonly ImmutableDictionary<ISymbol, FlowValue> NoMembers =
         ImmutableDictionary.Create<ISymbol, FlowValue>(SymbolEqualityComparer.Default);
 
@@ -22,11 +25,17 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>An object that the code does not show.</summary>
     public static readonly FlowValue Unknown = Of(Origin.Unknown);
 
+    private readonly int _weight;
+
     private FlowValue(ImmutableArray<Origin> origins, ImmutableDictionary<ISymbol, FlowValue> members, ImmutableArray<GuardFact> checks)
     {
         Origins = origins;
         Members = members;
         Checks = checks;
+        foreach (var member in members)
+        {
+            _weight += member.Value._weight + 1;
+        }
     }
 
     public ImmutableArray<Origin> Origins { get; }
@@ -81,7 +90,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>This value with another one in its member.</summary>
-    public FlowValue WithMember(ISymbol member, FlowValue value) => new(Origins, Members.SetItem(member.OriginalDefinition, value), Checks);
+    public FlowValue WithMember(ISymbol member, FlowValue value) => Bounded(Origins, Members.SetItem(member.OriginalDefinition, value), Checks);
 
     /// <summary>This value with one more origin.</summary>
     public FlowValue With(Origin origin) => Origins.Contains(origin) ? this : new FlowValue(Origins.Add(origin), Members, Checks);
@@ -193,7 +202,14 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             origins = origins.Contains(origin) ? origins : origins.Add(origin);
         }
 
-        return new FlowValue(origins, depth >= Deepest ? Members : Join(other, depth), Checks.Where(other.Checks.Contains).ToImmutableArray());
+        return Bounded(origins, depth >= Deepest ? Members : Join(other, depth), Checks.Where(other.Checks.Contains).ToImmutableArray());
+    }
+
+    /// <summary>A value that would remember too much knows of its members what any object's hold.</summary>
+    private static FlowValue Bounded(ImmutableArray<Origin> origins, ImmutableDictionary<ISymbol, FlowValue> members, ImmutableArray<GuardFact> checks)
+    {
+        var value = new FlowValue(origins, members, checks);
+        return value._weight <= Heaviest ? value : new FlowValue(origins.Contains(Origin.Unknown) ? origins : origins.Add(Origin.Unknown), NoMembers, checks);
     }
 
     /// <summary>What is said of one of two branches alone is not passed on both.</summary>

@@ -19,6 +19,18 @@ internal sealed class Trace(FlowPlace place, ISymbol method, Trace? previous)
     public Trace Then(FlowPlace next, ISymbol inMethod) =>
         _length >= LongestPath || (place == next) ? this : new Trace(next, inMethod, this);
 
+    /// <summary>Of two ways for the same data, the one to show: the shorter, then the one that is read first in the source.</summary>
+    public bool ComesBefore(Trace other)
+    {
+        if (_length != other._length)
+        {
+            return _length < other._length;
+        }
+
+        var order = string.CompareOrdinal(First.File, other.First.File);
+        return order != 0 ? order < 0 : First.Start.CompareTo(other.First.Start) < 0;
+    }
+
     /// <summary>The steps, the read first.</summary>
     public IEnumerable<FlowStep> Steps() =>
         (previous?.Steps() ?? []).Concat([new FlowStep(place.Location, method)]);
