@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Flow;
+using Emojoi.PersonalData.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Emojoi.PersonalData.Semantics.Tests;
+
+/// <summary>The tables of the catalogue: a row that is not well formed, or is about nothing that exists, would be passed over in silence.</summary>
+public sealed class FlowCatalogueTests
+{
+    private static readonly FlowCatalogue Catalogue = FlowCatalogue.Create(new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty), CancellationToken.None);
+
+    /// <summary>What .NET 8 with ASP.NET Core and .NET 10 do not bring: packages, and the old framework.</summary>
+    private static readonly string[] Elsewhere =
+        ["Microsoft.Extensions.Compliance.", "System.IO.Hashing.", "System.Security.Cryptography.ProtectedData", "System.Web."];
+
+    [Theory]
+    [InlineData("sinks", 6)]
+    [InlineData("sources", 5)]
+    [InlineData("sanitizers", 3)]
+    [InlineData("propagation", 5)]
+    [InlineData("marks", 4)]
+    public void Rows_are_whole_in_ordinal_order_and_said_once(string table, int columns)
+    {
+        var rows = RowsOf(table);
+        Assert.All(rows, row => Assert.Equal(columns, row.Split('\t').Length));
+        Assert.All(rows, row => Assert.All(row.Split('\t'), cell => Assert.Equal(cell.Trim(), cell)));
+        Assert.Equal(rows.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), rows);
+    }
+
+    [Fact]
+    public async Task Every_sink_of_the_platform_is_found_at_its_member() =>
+        await AssertFound("sinks", column: 1, (member, row) => Catalogue.Sinks(member).Any(sink => sink.Kind.ToString() == row[0]));
+
+    [Fact]
+    public async Task Every_source_of_the_platform_is_found_at_its_member() =>
+        await AssertFound("sources", column: 0, (member, row) => Catalogue.Sources(member).Any(source => source.Concept == row[3]));
+
+    [Fact]
+    public async Task Every_sanitizer_of_the_platform_is_found_at_its_member() =>
+        await AssertFound("sanitizers", column: 0, (member, _) => Catalogue.Sanitizes(member) != 0);
+
+    [Fact]
+    public async Task Every_way_on_of_the_platform_is_found_at_its_member() =>
+        await AssertFound("propagation", column: 0, (member, _) => Catalogue.Propagates(member) is not null);
+
+    [Fact]
+    public async Task Every_mark_of_the_platform_is_found_at_its_member() =>
+        await AssertFound("marks", column: 0, (member, row) => Catalogue.Marks(member).Any(mark => mark.Mark == row[2]));
+
+    [Theory]
+    [InlineData("System.IO.MemoryStream", "Write")]
+    [InlineData("System.Security.Cryptography.HMACSHA256", "HashData")]
+    [InlineData("System.String", "Concat")]
+    public async Task Members_that_let_nothing_out_in_the_clear_are_no_sink_by_themselves(string type, string member)
+    {
+        var members = Declared(await Platforms(), type, member);
+        Assert.NotEmpty(members);
+        Assert.All(members.SelectMany(Catalogue.Sinks), sink => Assert.Contains(sink.Destination, name => name.Contains(':', StringComparison.Ordinal)));
+    }
+
+    private static async Task AssertFound(string table, int column, Func<ISymbol, string[], bool> isFound)
+    {
+        var platforms = await Platforms();
+        var rows = RowsOf(table).Select(row => row.Split('\t')).Where(row => IsOfPlatform(row[column])).ToArray();
+        Assert.NotEmpty(rows);
+        Assert.Empty(rows
+            .Where(row => !Declared(platforms, row[column], row[column + 1]).Any(member => isFound(member, row)))
+            .Select(row => string.Join(' ', row)));
+    }
+
+    private static bool IsOfPlatform(string type) =>
+        (type.StartsWith("System.", StringComparison.Ordinal) || type.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || type.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+        && !Elsewhere.Any(start => type.StartsWith(start, StringComparison.Ordinal));
+
+    private static ISymbol[] Declared(Compilation[] platforms, string type, string member) =>
+    [
+        .. platforms.SelectMany(platform => platform.GetTypesByMetadataName(type))
+            .SelectMany(found => found.GetMembers())
+            .Where(symbol => member == "this[]" ? symbol is IPropertySymbol { IsIndexer: true } : symbol.Name == member),
+    ];
+
+    private static async Task<Compilation[]> Platforms() => [await PlatformOf(TestPlatform.Web), await PlatformOf(TestPlatform.Net10)];
+
+    private static async Task<Compilation> PlatformOf(ReferenceAssemblies references) =>
+        CSharpCompilation.Create("Platform", references: await references.ResolveAsync(LanguageNames.CSharp, CancellationToken.None));
+
+    private static string[] RowsOf(string table) =>
+    [
+        .. File.ReadLines(RepositoryFolder.PathOf("src", "Emojoi.PersonalData.Semantics", "Flow", table + ".tsv")).Where(line => line.Length > 0 && line[0] != '#'),
+    ];
+}
