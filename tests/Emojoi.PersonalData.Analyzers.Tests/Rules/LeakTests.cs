@@ -18,6 +18,7 @@ public sealed class LeakTests
         public class Member
         {
             [PersonalData("email", "profile")] public string Email { get; set; } = "";
+            [PersonalData("email", "profile")] public bool IsReachable { get; set; }
             public int Id { get; set; }
             public string Plan { get; set; } = "";
         }
@@ -39,6 +40,9 @@ public sealed class LeakTests
     [InlineData("EPD2007", "Console.WriteLine(member.Email);")]
     [InlineData("EPD2007", "Console.Error.WriteLine(member.Email);")]
     [InlineData("EPD2007", "Trace.TraceInformation(member.Email.ToUpperInvariant());")]
+    [InlineData("EPD2007", "Debug.Assert(member.Id > 0, member.Email);")]
+    [InlineData("EPD2007", "Debug.WriteLineIf(member.Id > 0, member.Email);")]
+    [InlineData("EPD2007", "Trace.Assert(member.Id > 0, \"nobody\", member.Email);")]
     [InlineData("EPD2008", "throw new InvalidOperationException(\"no \" + member.Email);")]
     [InlineData("EPD2009", "http.GetStringAsync(\"https://api.mailer.example/?m=\" + member.Email);")]
     [InlineData("EPD2009", "response.Redirect(\"/welcome/\" + member.Email);")]
@@ -57,6 +61,10 @@ public sealed class LeakTests
     [InlineData("Console.WriteLine(member.Email == \"x\");")]
     [InlineData("Console.WriteLine(nameof(member.Email));")]
     [InlineData("var mail = member.Email; mail = \"x\"; Console.WriteLine(mail);")]
+    [InlineData("Debug.Assert(member.IsReachable);")]
+    [InlineData("Debug.WriteLineIf(member.IsReachable, \"reachable\");")]
+    [InlineData("Trace.Assert(member.IsReachable, \"nobody to reach\");")]
+    [InlineData("Trace.WriteIf(member.IsReachable, \"reachable\");")]
     [InlineData("new StringWriter().Write(member.Email);")]
     [InlineData("throw new InvalidOperationException(\"no \" + member.Id);")]
     [InlineData("http.GetStringAsync(\"https://api.mailer.example/?m=\" + member.Id);")]
