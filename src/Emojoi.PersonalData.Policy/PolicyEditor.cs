@@ -21,6 +21,10 @@ public static class PolicyEditor
     public static IReadOnlyList<PolicyEdit> AddEntry(string text, PolicyReadResult result, SectionKind section, string id) =>
         AddEntry(text, result, section, id, () => NewEntries.Of(section, id));
 
+    /// <summary>Adds a category with what is known of it.</summary>
+    public static IReadOnlyList<PolicyEdit> AddCategory(string text, PolicyReadResult result, string id, NewCategory category) =>
+        AddEntry(text, result, SectionKind.Categories, id, () => NewEntries.Category(id, category));
+
     /// <summary>Adds a purpose that rests on consent and lists these categories as optional. Those that the policy does not define are left out.</summary>
     public static IReadOnlyList<PolicyEdit> AddPurpose(string text, PolicyReadResult result, string id, IEnumerable<string> categories)
     {

@@ -28,6 +28,26 @@ public class PolicyEditorTests
         """);
 
     [Fact]
+    public void A_category_is_added_with_what_is_known_of_it()
+    {
+        const string Text = "{ " + Head + ", \"categories\": { \"email\": { \"title\": \"E-mail\" } } }";
+        var category = new NewCategory { Title = "Health \"data\"", Sensitive = true, Observed = true, Map = [new("fides", "user.health_and_medical"), new("dpv", "Health")] };
+        var edited = PolicyEditor.Apply(Text, PolicyEditor.AddCategory(Text, PolicyReader.Read(Text), "health", category));
+        Assert.Equal(
+            "{ " + Head + ", \"categories\": { \"email\": { \"title\": \"E-mail\" }, \"health\": { \"title\": \"Health \\\"data\\\"\", \"sensitive\": true, \"source\": \"observed\","
+            + " \"map\": { \"fides\": \"user.health_and_medical\", \"dpv\": \"Health\" } } } }",
+            edited);
+        Assert.Empty(PolicyReader.Read(edited).Problems);
+    }
+
+    [Fact]
+    public void A_category_that_is_defined_already_is_not_added()
+    {
+        const string Text = "{ " + Head + ", \"categories\": { \"email\": { \"title\": \"E-mail\" } } }";
+        Assert.Empty(PolicyEditor.AddCategory(Text, PolicyReader.Read(Text), "email", new NewCategory { Title = "Mail" }));
+    }
+
+    [Fact]
     public void A_trailing_comma_stays_trailing() => Adds(
         SectionKind.Categories, "phone",
         """

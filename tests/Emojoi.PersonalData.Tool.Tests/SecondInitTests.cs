@@ -76,6 +76,36 @@ public sealed class SecondInitTests : IDisposable
     }
 
     [Fact]
+    public void What_an_update_adds_of_sensitive_data_rests_on_consent_and_keeps_its_tie_to_other_vocabularies()
+    {
+        _code.Init();
+        _code.WithSource("Patient.cs", "namespace Shop { public class Patient { public string Email { get; set; } public string FirstName { get; set; } public string Diagnosis { get; set; } } }").Init("--update");
+        var policy = PolicyReader.Read(_code.Policy).Policy!;
+        var health = policy.Categories.Find("health")!;
+        Assert.True(health.Sensitive);
+        Assert.Equal("Health", health.Map["dpv"]);
+        Assert.All(policy.Purposes.Where(purpose => purpose.Uses("health")), purpose => Assert.Equal("consent", purpose.Basis));
+        Assert.Single(policy.Purposes, purpose => purpose.Uses("health"));
+    }
+
+    [Fact]
+    public void Lines_whose_member_is_gone_are_named_once()
+    {
+        _code.Init();
+        _code.Write("privacy-baseline.txt", _code.Baseline + "EPD1001 P:Shop.Gone.Email\nEPD1001 P:Shop.Gone.Name\n");
+        Assert.Contains("2 line(s) name members that are gone or declared: dotnet personal-data baseline prune", _code.Init().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_of_projects_that_were_not_read_are_not_called_gone()
+    {
+        _code.With("Other/Other.csproj").WithSource("Other/Lead.cs", "namespace Other { public class Lead { public string Email { get; set; } } }").Init();
+        var run = ToolRun.Of("init", _code.PathOf("Other", "Other.csproj"));
+        Assert.Contains("nothing is missing", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("prune", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_policy_that_its_owner_wrote_is_kept_and_the_baseline_stands_beside_it()
     {
         using var code = new LegacyCode().With("src/Shop/Shop.csproj").WithSource("src/Shop/Customer.cs", LegacyCode.Customer);

@@ -29,6 +29,28 @@ internal static class NewEntries
             .. more,
         ]);
 
+    /// <summary>A new category.</summary>
+    public static NewMember Category(string id, NewCategory category)
+    {
+        var members = new List<NewMember> { NewMember.Text("title", category.Title) };
+        if (category.Sensitive)
+        {
+            members.Add(NewMember.True("sensitive"));
+        }
+
+        if (category.Observed)
+        {
+            members.Add(NewMember.Text("source", "observed"));
+        }
+
+        if (category.Map.Count > 0)
+        {
+            members.Add(NewMember.Object("map", [.. category.Map.Select(term => NewMember.Text(term.Key, term.Value))]));
+        }
+
+        return NewMember.Object(id, [.. members]);
+    }
+
     /// <summary>A category in a purpose's list.</summary>
     public static NewMember Category(string category) => NewMember.Text(category, "optional");
 

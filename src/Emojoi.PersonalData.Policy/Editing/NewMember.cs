@@ -14,6 +14,8 @@ internal sealed class NewMember
         _members = members;
     }
 
+    public static NewMember True(string key) => new(key, "true", []);
+
     public static NewMember Text(string key, string text) => new(key, JsonLiteral.Of(text), []);
 
     public static NewMember List(string key, params string[] texts) => new(key, $"[{string.Join(", ", texts.Select(JsonLiteral.Of))}]", []);

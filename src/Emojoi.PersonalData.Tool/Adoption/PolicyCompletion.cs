@@ -35,15 +35,15 @@ internal sealed class PolicyCompletion
         var suggestion = Suggest(finding);
         if (suggestion.Category is null)
         {
-            var id = new ProposedCategory(finding.Concept).Id;
-            Edit(_categories, id, result => PolicyEditor.AddEntry(_text, result, SectionKind.Categories, id));
+            var category = new ProposedCategory(finding.Concept);
+            Edit(_categories, category.Id, result => PolicyEditor.AddCategory(_text, result, category.Id, category.Entry));
             suggestion = Suggest(finding);
         }
 
         // A policy that promises not to collect it has the last word: the report of EPD1001 says so.
-        if (suggestion is { Category: { Collected: true } category, Purpose: null })
+        if (suggestion is { Category: { Collected: true } defined, Purpose: null })
         {
-            AddToPurpose(finding, category.Id);
+            AddToPurpose(finding, defined.Id);
         }
     }
 

@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics.Detection;
 
 namespace Emojoi.PersonalData.Tool.Adoption;
@@ -31,6 +32,15 @@ internal sealed record ProposedCategory(PersonalConcept Concept)
 
     /// <summary>Whether the law asks for more than for other data (GDPR Art. 9 and 10).</summary>
     public bool IsSensitive => SensitiveConcepts.Contains(Concept.Id);
+
+    /// <summary>Its entry in a policy.</summary>
+    public NewCategory Entry => new()
+    {
+        Title = Title,
+        Sensitive = IsSensitive,
+        Observed = IsObserved,
+        Map = [new("fides", Concept.Fides[0]), new("dpv", Concept.Dpv[0])],
+    };
 
     /// <summary>Whether it is observed, and not given by the person.</summary>
     public bool IsObserved => Observed.Contains(Concept.Id);

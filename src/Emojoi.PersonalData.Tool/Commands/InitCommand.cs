@@ -59,6 +59,7 @@ internal sealed class InitCommand
         if (withBaseline)
         {
             WriteBaseline(known, Path.Combine(folder, Baseline.DefaultName), found.Findings);
+            MentionGone(known, solution, found.Findings);
         }
 
         if (_wrote && found.Findings.Count > 0)
@@ -117,6 +118,21 @@ internal sealed class InitCommand
             Say($"{(_dryRun ? "Would list" : "Listed")} {missing.Count} member(s) in {document.Path}.");
             document.Add(missing);
             Write(document.Path, document.Text, show: false);
+        }
+    }
+
+    /// <summary>Only who has read every project that a baseline holds for can tell which of its lines have outlived their members.</summary>
+    private void MentionGone(BaselineDocument? known, Solution solution, IReadOnlyList<Finding> findings)
+    {
+        if (known is null || Solution.Below(known.Folder).Except(solution.Projects, StringComparer.Ordinal).Any())
+        {
+            return;
+        }
+
+        var gone = known.Entries.Except(findings.Select(finding => finding.Entry)).Count();
+        if (gone > 0)
+        {
+            Say($"{gone} line(s) name members that are gone or declared: dotnet personal-data baseline prune");
         }
     }
 
