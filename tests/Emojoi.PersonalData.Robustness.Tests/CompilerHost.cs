@@ -64,7 +64,7 @@ internal sealed class CompilerHost
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(_additionalTexts),
             onAnalyzerException: (exception, analyzer, _) => crashes.Enqueue($"AD0001 {analyzer.GetType().Name}: {exception}"),
-            concurrentAnalysis: false,
+            concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         await generated.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
         return [.. crashes];
