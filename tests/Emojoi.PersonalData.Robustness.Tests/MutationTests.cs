@@ -6,7 +6,7 @@ namespace Emojoi.PersonalData.Robustness.Tests;
 public class MutationTests
 {
     private const int Batches = 8;
-    private const int MutantsPerBatch = 250;
+    private const int MutantsPerBatch = 60;
 
     public static TheoryData<int> Seeds => new(Enumerable.Range(1, Batches));
 
