@@ -164,6 +164,18 @@ internal sealed class TypeGraph
     private static ImmutableArray<ISymbol> PrintedMembers(INamedTypeSymbol type)
     {
         var found = ImmutableArray.CreateBuilder<ISymbol>();
+        AddPrinted(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), found);
+        return found.ToImmutable();
+    }
+
+    /// <summary>Records may hold each other: each is looked into once.</summary>
+    private static void AddPrinted(INamedTypeSymbol type, HashSet<ITypeSymbol> seen, ImmutableArray<ISymbol>.Builder found)
+    {
+        if (!seen.Add(type))
+        {
+            return;
+        }
+
         var whole = Vocabulary.Has(type, Vocabulary.PersonalData);
         foreach (var member in PlainMembers.Of(type))
         {
@@ -171,12 +183,10 @@ internal sealed class TypeGraph
             {
                 found.Add(member);
             }
-            else if (PlainMembers.TypeOf(member) is INamedTypeSymbol { IsRecord: true } inner && !SymbolEqualityComparer.Default.Equals(inner, type))
+            else if (PlainMembers.TypeOf(member) is INamedTypeSymbol { IsRecord: true } inner)
             {
-                found.AddRange(PrintedMembers(inner));
+                AddPrinted(inner, seen, found);
             }
         }
-
-        return found.ToImmutable();
     }
 }
