@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Detection;
 using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Testing;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,9 @@ public sealed class FlowCatalogueTests
     /// <summary>What .NET 8 with ASP.NET Core and .NET 10 do not bring: packages, and the old framework.</summary>
     private static readonly string[] Elsewhere =
         ["Microsoft.Extensions.Compliance.", "System.IO.Hashing.", "System.Security.Cryptography.ProtectedData", "System.Web."];
+
+    /// <summary>What is no parameter's name: all, the receiver, the result, nothing.</summary>
+    private static readonly string[] Everywhere = ["*", "this", "return", "-"];
 
     [Theory]
     [InlineData("sinks", 6)]
@@ -52,6 +56,28 @@ public sealed class FlowCatalogueTests
         await AssertFound("marks", column: 0, (member, row) => Catalogue.Marks(member).Any(mark => mark.Mark == row[2]));
 
     [Theory]
+    [InlineData("sinks", 1, new[] { 3, 5 })]
+    [InlineData("propagation", 0, new[] { 2, 3 })]
+    [InlineData("marks", 0, new[] { 3 })]
+    public async Task Every_parameter_that_a_row_names_is_one_of_its_member(string table, int column, int[] named)
+    {
+        var platforms = await Platforms();
+        var rows = RowsOf(table).Select(row => row.Split('\t')).Where(row => IsOfPlatform(row[column])).ToArray();
+        Assert.NotEmpty(rows);
+        Assert.Empty(
+            from row in rows
+            let parameters = Declared(platforms, row[column], row[column + 1]).SelectMany(ParametersOf).ToHashSet(StringComparer.Ordinal)
+            from cell in named
+            from name in row[cell].Split(',').Select(ParameterOf)
+            where !Everywhere.Contains(name) && !parameters.Contains(name)
+            select $"{row[column]} {row[column + 1]} has no {name}");
+    }
+
+    [Fact]
+    public void Every_source_gives_a_concept_of_the_lexicon() =>
+        Assert.All(RowsOf("sources").Select(row => row.Split('\t')[3]), concept => Assert.NotNull(PersonalConcept.Find(concept)));
+
+    [Theory]
     [InlineData("System.IO.MemoryStream", "Write")]
     [InlineData("System.Security.Cryptography.HMACSHA256", "HashData")]
     [InlineData("System.String", "Concat")]
@@ -61,6 +87,16 @@ public sealed class FlowCatalogueTests
         Assert.NotEmpty(members);
         Assert.All(members.SelectMany(Catalogue.Sinks), sink => Assert.Contains(sink.Destination, name => name.Contains(':', StringComparison.Ordinal)));
     }
+
+    /// <summary>The parameter of <c>file:path</c>, <c>request.RequestUri</c> and <c>request!RequestUri</c>.</summary>
+    private static string ParameterOf(string item) => item[(item.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('.', '!')[0];
+
+    private static IEnumerable<string> ParametersOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Name),
+        IPropertySymbol { SetMethod: not null } => ["value"],
+        _ => [],
+    };
 
     private static async Task AssertFound(string table, int column, Func<ISymbol, string[], bool> isFound)
     {
