@@ -17,6 +17,7 @@ public sealed class CoverageTests
         ("EPD1007", "EPD1007", "C-PAYMENT"),
         ("EPD1008", "EPD1008", "R-CONSENT"),
         ("EPD1009", "EPD1009", "P-MINIMISE"),
+        ("EPD1013", "EPD1013", "C-OPS"),
         ("EPD2001", "EPD2001", "P-REGION"),
         ("EPD2002", "EPD2002", "S-CONSENT"),
         ("EPD2003", "EPD2003", "S-AFFILIATE S-PARTNER"),

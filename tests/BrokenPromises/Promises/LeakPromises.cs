@@ -1,6 +1,7 @@
 namespace BrokenPromises.Promises;
 
-/// <summary>Edits that let data end where nobody should find it: logs, consoles, exceptions, addresses, telemetry, files (EPD2006 to EPD2009, EPD2012, EPD2013).</summary>
+/// <summary>Edits that let data end where nobody should find it: logs, consoles, exceptions, addresses, telemetry, files
+/// (EPD2006 to EPD2009, EPD2012, EPD2013), be it what the platform tells of a person (EPD1013).</summary>
 internal static class LeakPromises
 {
     private const string Partners = "Partners/PartnerDesk.cs";
@@ -8,6 +9,9 @@ internal static class LeakPromises
 
     public static IEnumerable<BrokenPromise> List =>
     [
+        Sends("a network card's address goes into telemetry", "EPD1013", "C-OPS", "System.Net.NetworkInformation.NetworkInterface card, System.Diagnostics.Activity activity", "activity.SetTag(\"card\", card.GetPhysicalAddress().ToString())"),
+        Sends("a network card's address is written to a file", "EPD1013", "C-OPS", "System.Net.NetworkInformation.NetworkInterface card", "File.AppendAllText(\"cards.txt\", card.GetPhysicalAddress().ToString())"),
+
         Sends("a log has login names", "EPD2006", "P-ACCESS", "System.Diagnostics.Tracing.EventSource events", "events.Write(\"sign-in\", new { store.Members[0].LoginName })"),
         Sends("a log has nicknames", "EPD2006", "P-ACCESS", "System.Diagnostics.Tracing.EventSource events", "events.Write(\"rename\", new { Name = store.Members[0].Profile.Nickname.Trim() })"),
 
