@@ -39,6 +39,8 @@ public sealed class CollectedAtSourceRule() : FlowRule(
         SinkKind.File => "written to a file",
         SinkKind.Cache => "put into a cache",
         SinkKind.Telemetry => "put into telemetry",
+        SinkKind.Url => "put into an address",
+        SinkKind.Cookie => "put into a cookie",
         _ => null,
     };
 

@@ -94,7 +94,7 @@ internal sealed partial class BodyWalker
 
         foreach (var source in _scope.Catalogue.Sources(member))
         {
-            if (source.Argument is null || ArgumentsOf(operation).Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string text } && string.Equals(text, source.Argument, StringComparison.OrdinalIgnoreCase)))
+            if (source.Argument is null || ArgumentsOf(operation).Any(argument => Selects(argument, source.Argument)))
             {
                 value = value.With(Origin.Collected(member, source, TraceHere(operation.Syntax)));
             }
@@ -102,6 +102,15 @@ internal sealed partial class BodyWalker
 
         return value;
     }
+
+    /// <summary>Whether an argument is this constant, or the platform's name for this header, which is no constant.</summary>
+    private static bool Selects(IArgumentOperation argument, string wanted) => Unconverted(argument.Value) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => string.Equals(text, wanted, StringComparison.OrdinalIgnoreCase),
+        IFieldReferenceOperation { Field: { ContainingType: { Name: "HeaderNames", ContainingNamespace: { Name: "Headers", ContainingNamespace.Name: "Http" } } } header } =>
+            string.Equals(header.Name, wanted.Replace("-", string.Empty), StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     /// <summary>Something that data may be written to is known by what it is written to.</summary>
     private FlowValue Marked(FlowValue value, ISymbol member, ImmutableArray<IArgumentOperation> arguments)
