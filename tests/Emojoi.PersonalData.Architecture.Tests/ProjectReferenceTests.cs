@@ -11,6 +11,8 @@ public class ProjectReferenceTests
         ["Analyzers"] = ["Semantics"],
         ["CodeFixes"] = ["Semantics"],
         ["Generators"] = ["Semantics"],
+        ["Rights"] = ["Attributes"],
+        ["EntityFrameworkCore"] = ["Rights"],
         ["Tool"] = ["Policy", "Attributes", "Semantics", "Analyzers"],
         ["Package"] = ["Attributes", "Policy", "Semantics", "Analyzers", "CodeFixes", "Generators"],
     };

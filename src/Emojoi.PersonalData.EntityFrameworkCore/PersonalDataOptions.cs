@@ -1,0 +1,16 @@
+namespace Emojoi.PersonalData.EntityFrameworkCore;
+
+/// <summary>How the rights engine works on a database.</summary>
+public sealed class PersonalDataOptions
+{
+    /// <summary>
+    /// The key of pseudonyms in the ledger and of keyed hashes: 32 bytes or more, kept where secrets are kept. Who holds it can link pseudonyms to people.
+    /// </summary>
+    public byte[] PseudonymKey { get; set; } = [];
+
+    /// <summary>How many rows a batch of an erasure holds at most; it begins smaller where others wait (F17).</summary>
+    public int BatchSize { get; set; } = 20_000;
+
+    /// <summary>Names of the query filters that hide rows which still exist, soft deletion above all: erasure and export look behind them. All others, a tenant's above all, stay in force (F04, F11).</summary>
+    public ISet<string> HidingFilters { get; } = new HashSet<string>(StringComparer.Ordinal) { "SoftDelete", "SoftDeletion", "Deleted" };
+}

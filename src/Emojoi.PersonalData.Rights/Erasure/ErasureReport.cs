@@ -1,0 +1,16 @@
+namespace Emojoi.PersonalData.Rights;
+
+/// <summary>What an erasure did, without anything that identifies the person.</summary>
+/// <param name="Request">Number of the request.</param>
+/// <param name="Subject">Id of the kind of data subject.</param>
+/// <param name="Status">How far it came.</param>
+/// <param name="Steps">What each step did, in order.</param>
+/// <param name="Blobs">How many blobs were deleted, and how many stay because others refer to them.</param>
+/// <param name="Holds">Holds that kept something.</param>
+public sealed record ErasureReport(
+    Guid Request,
+    string Subject,
+    ErasureStatus Status,
+    IReadOnlyList<ErasureStepReport> Steps,
+    BlobReport Blobs,
+    IReadOnlyList<Hold> Holds);
