@@ -20,6 +20,9 @@ internal sealed class SourceProblem(Document document, SyntaxNode root, Semantic
     /// <summary>Where the diagnostic stands.</summary>
     public TextSpan Span => diagnostic.Location.SourceSpan;
 
+    /// <summary>Ends the work early.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>Writes names and ids that hold at this place.</summary>
     public VocabularySyntax Syntax => new(Document, Model, Span.Start);
 

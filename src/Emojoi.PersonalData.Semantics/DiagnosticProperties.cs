@@ -68,4 +68,13 @@ public static class DiagnosticProperties
 
     /// <summary>The address that is not encrypted, as written (EPD2010).</summary>
     public const string Address = "Address";
+
+    /// <summary>Documentation id of the member that gets the data (EPD1012, EPD1013): a declaration of it, in whatever file, is what the fixer tags.</summary>
+    public const string Member = "Member";
+
+    /// <summary>
+    /// What the data is declared as (EPD1012): category, purpose and, where its tag names one, retention, with commas between them and
+    /// semicolons between the tags.
+    /// </summary>
+    public const string Declarations = "Declarations";
 }

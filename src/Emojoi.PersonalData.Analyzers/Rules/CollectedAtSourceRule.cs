@@ -28,7 +28,7 @@ public sealed class CollectedAtSourceRule() : FlowRule(
         }
 
         var suggestion = PersonalConcept.Find(source.Concept) is { } concept ? CategorySuggestion.Find(policy.Policy, concept) : null;
-        return new FlowFinding(FlowNames.Sentence(source.Words), done, Tag(suggestion, source)) { Properties = PropertiesOf(suggestion) };
+        return new FlowFinding(FlowNames.Sentence(source.Words), done, Tag(suggestion, source)) { Properties = PropertiesOf(suggestion, flow.Sink) };
     }
 
     private static string? What(FlowSink sink) => sink.Kind switch
@@ -51,7 +51,7 @@ public sealed class CollectedAtSourceRule() : FlowRule(
         _ => $"with a category for {source.Words}, which the policy does not have yet,",
     };
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(CategorySuggestion? suggestion) => suggestion is { Category: { } category, Purpose: { } purpose }
-        ? ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Category, category.Id).Add(DiagnosticProperties.Purpose, purpose.Id)
+    private static ImmutableDictionary<string, string?> PropertiesOf(CategorySuggestion? suggestion, FlowSink sink) => suggestion is { Category: { } category, Purpose: { } purpose }
+        ? ReceivingMember.PropertiesOf(sink).Add(DiagnosticProperties.Category, category.Id).Add(DiagnosticProperties.Purpose, purpose.Id)
         : ImmutableDictionary<string, string?>.Empty;
 }

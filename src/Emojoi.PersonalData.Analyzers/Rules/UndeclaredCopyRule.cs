@@ -21,8 +21,22 @@ public sealed class UndeclaredCopyRule() : FlowRule(
         }
 
         var data = policy.Plain(flow);
-        return data.Count == 0 ? null : new(SymbolNames.Display(flow.Sink.Callee), FlowNames.MembersWithCategories(data, policy));
+        return data.Count == 0
+            ? null
+            : new(SymbolNames.Display(flow.Sink.Callee), FlowNames.MembersWithCategories(data, policy))
+            {
+                Properties = ReceivingMember.PropertiesOf(flow.Sink).SetItem(DiagnosticProperties.Declarations, Declarations(data, policy)),
+            };
     }
+
+    /// <summary>The tags of the data, each once; a retention where a tag names one of its own.</summary>
+    private static string Declarations(IEnumerable<PersonalValue> data, FlowPolicy policy) => string.Join(";", data
+        .SelectMany(value => value.Annotations)
+        .Select(annotation => string.Join(",", new[]
+        {
+            policy.CategoryOf(annotation)!.Id, policy.PurposeOf(annotation)!.Id, annotation.Retention is null ? null : policy.RetentionOf(annotation)?.Id,
+        }.OfType<string>()))
+        .Distinct(StringComparer.Ordinal));
 
     /// <summary>A member that says where it is stored is judged by EPD2015: one flow, one report.</summary>
     private static bool IsDeclared(DataFlow flow) => FlowScope.Around(flow.Sink.Callee)

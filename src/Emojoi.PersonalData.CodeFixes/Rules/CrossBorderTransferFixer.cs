@@ -26,7 +26,7 @@ public sealed class CrossBorderTransferFixer() : SourceFixer(RuleIds.CrossBorder
             yield return problem.Fix(
                 $"Mark the method as separately authorised for {string.Join(", ", problem.Ids(DiagnosticProperties.Regions))}",
                 Authorise,
-                editor => editor.ReplaceNode(MethodAt(editor.OriginalRoot, problem)!, (current, _) => attributes.Aggregate(current, Add))) with
+                editor => editor.ReplaceNode(MethodAt(editor.OriginalRoot, problem)!, (current, _) => attributes.Aggregate(current, AttributePlacement.AddOnce))) with
             {
                 NeedsJudgement = true,
             };
@@ -42,10 +42,4 @@ public sealed class CrossBorderTransferFixer() : SourceFixer(RuleIds.CrossBorder
         ConstructorDeclarationSyntax constructor => AttributePlacement.IsPossible(constructor, constructor.Identifier),
         _ => false,
     };
-
-    /// <summary>Two transfers of one method need one mark.</summary>
-    private static SyntaxNode Add(SyntaxNode method, AttributeSyntax attribute) =>
-        AttributePlacement.ListsOf(method).SelectMany(list => list.Attributes).Any(own => own.IsEquivalentTo(attribute))
-            ? method
-            : AttributePlacement.Add(method, attribute);
 }

@@ -33,7 +33,10 @@ internal readonly struct AnnotationTarget
     /// <summary>The attributes that it has.</summary>
     public SyntaxList<AttributeListSyntax> AttributeLists => AttributePlacement.ListsOf(Declaration is VariableDeclaratorSyntax ? Declaration.Parent!.Parent! : Declaration);
 
-    /// <summary>Adds an attribute in an editor whose original tree this target is of.</summary>
+    /// <summary>
+    /// Adds an attribute in an editor whose original tree this target is of, once where the fixes of several diagnostics do: each meets what the
+    /// one before it made of the declaration.
+    /// </summary>
     public void Annotate(SyntaxEditor editor, AttributeSyntax attribute)
     {
         if (Declaration is VariableDeclaratorSyntax)
@@ -45,7 +48,7 @@ internal readonly struct AnnotationTarget
         }
         else
         {
-            editor.ReplaceNode(Declaration, (declaration, _) => AttributePlacement.Add(declaration, attribute));
+            editor.ReplaceNode(Declaration, (declaration, _) => AttributePlacement.AddOnce(declaration, attribute));
         }
     }
 

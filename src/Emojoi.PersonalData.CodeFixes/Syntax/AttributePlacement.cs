@@ -44,6 +44,10 @@ internal static class AttributePlacement
         };
     }
 
+    /// <summary>The declaration with the attribute, unchanged where it has the same one already.</summary>
+    public static SyntaxNode AddOnce(SyntaxNode declaration, AttributeSyntax attribute) =>
+        ListsOf(declaration).SelectMany(list => list.Attributes).Any(own => own.IsEquivalentTo(attribute)) ? declaration : Add(declaration, attribute);
+
     /// <summary>The line break of the file that a node is in.</summary>
     public static SyntaxTrivia LineBreak(SyntaxNode node)
     {

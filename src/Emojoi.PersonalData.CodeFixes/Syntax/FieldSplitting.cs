@@ -17,7 +17,7 @@ internal static class FieldSplitting
         var field = type.Members.OfType<FieldDeclarationSyntax>().First(member => IndexOf(member, name) >= 0);
         if (field.Declaration.Variables.Count == 1)
         {
-            return type.ReplaceNode(field, AttributePlacement.Add(field, attribute));
+            return type.ReplaceNode(field, AttributePlacement.AddOnce(field, attribute));
         }
 
         // Placement looks at the neighbours of a piece: they must be in the type already.

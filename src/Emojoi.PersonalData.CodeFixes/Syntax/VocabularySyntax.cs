@@ -39,8 +39,14 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
     }
 
     /// <summary>A <c>[PersonalData]</c>, or <c>null</c> where the compilation does not know it.</summary>
-    public AttributeSyntax? Declaration(string category, string purpose) =>
-        Attribute(Vocabulary.PersonalData, Id(category, PolicyConstants.Categories), Id(purpose, PolicyConstants.Purposes));
+    /// <param name="category">Id of its category.</param>
+    /// <param name="purpose">Id of its purpose.</param>
+    /// <param name="retention">Id of its retention, or <c>null</c> for the purpose's.</param>
+    public AttributeSyntax? Declaration(string category, string purpose, string? retention = null)
+    {
+        ExpressionSyntax[] ids = [Id(category, PolicyConstants.Categories), Id(purpose, PolicyConstants.Purposes)];
+        return Attribute(Vocabulary.PersonalData, retention is null ? ids : [.. ids, Id(retention, PolicyConstants.Retentions)]);
+    }
 
     /// <summary>An id as a constant of this class, or as text where the class has none.</summary>
     public ExpressionSyntax Id(string id, string constants) => Constant(id, constants) ?? Text(id);
