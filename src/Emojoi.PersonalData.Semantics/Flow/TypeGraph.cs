@@ -135,7 +135,7 @@ internal sealed class TypeGraph
             {
                 AddWhole(named, depth + 1, seen, found);
             }
-            else
+            else if (!IsQuery(named))
             {
                 foreach (var argument in named.TypeArguments)
                 {
@@ -144,6 +144,10 @@ internal sealed class TypeGraph
             }
         }
     }
+
+    /// <summary>A query holds no data until it is run: a context is not what its tables hold.</summary>
+    private static bool IsQuery(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(one => one is { Name: "IQueryable", Arity: 0 } && one.ContainingNamespace.ToDisplayString() == "System.Linq");
 
     private static ImmutableArray<ISymbol> FindText(ITypeSymbol type)
     {

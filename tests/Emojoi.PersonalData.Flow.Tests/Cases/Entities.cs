@@ -28,6 +28,15 @@ public class Entities(Shop shop)
         Console.WriteLine(other?.Id); // ok
     }
 
+    public async Task Of_the_database_itself(CancellationToken cancellation)
+    {
+        Console.WriteLine(shop.Database.GenerateCreateScript()); // ok
+        Console.WriteLine(shop.Database.ProviderName); // ok
+        Console.WriteLine(await shop.SaveChangesAsync(cancellation)); // ok
+        Console.WriteLine(shop.ContextId); // ok
+        Console.WriteLine(shop); // ok
+    }
+
     public async Task Read_many()
     {
         var users = await shop.Users.AsNoTracking().Where(user => user.Logins > 0).OrderBy(user => user.Email).ToListAsync();
