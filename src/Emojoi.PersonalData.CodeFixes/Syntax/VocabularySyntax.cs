@@ -68,27 +68,32 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
             return null;
         }
 
-        // In an expression a qualified name is a chain of member accesses.
-        var owner = name.CopyAnnotationsTo(SyntaxFactory.ParseExpression(name.ToString()))!;
-        return SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, owner, Token(SyntaxKind.DotToken), SyntaxFactory.IdentifierName(member));
+        return Access(Expression(name), member);
     }
+
+    /// <summary>A type as what its static members are called on, as short as it may be here.</summary>
+    public ExpressionSyntax Type(INamedTypeSymbol type) => Expression(Name(type));
+
+    /// <summary>A member of what an expression gives.</summary>
+    public static ExpressionSyntax Access(ExpressionSyntax owner, string member) => SyntaxFactory.MemberAccessExpression(
+        SyntaxKind.SimpleMemberAccessExpression, owner, Token(SyntaxKind.DotToken), SyntaxFactory.IdentifierName(member));
 
     /// <summary>A text literal.</summary>
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
     /// <summary>A type of the vocabulary's namespace, in full and with what makes the editor import and shorten it; <c>null</c> where there is none.</summary>
-    private NameSyntax? Name(string type)
-    {
-        if (model.Compilation.FindType(Vocabulary.Namespace + "." + type) is not { } symbol)
-        {
-            return null;
-        }
+    private NameSyntax? Name(string type) =>
+        model.Compilation.FindType(Vocabulary.Namespace + "." + type) is { } symbol ? Name(symbol) : null;
 
-        var name = (NameSyntax)_generator.TypeExpression(symbol);
-        return NeedsImport(type) ? name.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation) : name;
+    private NameSyntax Name(INamedTypeSymbol type)
+    {
+        var name = (NameSyntax)_generator.TypeExpression(type);
+        return NeedsImport(type.Name) ? name.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation) : name;
     }
+
+    /// <summary>In an expression a qualified name is a chain of member accesses.</summary>
+    private static ExpressionSyntax Expression(NameSyntax name) => name.CopyAnnotationsTo(SyntaxFactory.ParseExpression(name.ToString()))!;
 
     /// <summary>A token without elastic trivia, which would have the lines around it laid out anew.</summary>
     private static SyntaxToken Token(SyntaxKind kind, params SyntaxTrivia[] behind) => SyntaxFactory.Token(default, kind, SyntaxFactory.TriviaList(behind));
