@@ -22,20 +22,6 @@ public static class ForeignAnnotations
         return null;
     }
 
-    /// <summary>Whether the vocabulary says of a member, or of a type around it, what it is.</summary>
-    public static bool IsAnswered(ISymbol member)
-    {
-        for (ISymbol? current = member; current is not (null or INamespaceSymbol); current = current.ContainingType)
-        {
-            if (Vocabulary.Has(current, Vocabulary.PersonalData) || Vocabulary.Has(current, Vocabulary.NotPersonalData))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsIdentity(INamedTypeSymbol type) =>
         type is { Name: "PersonalDataAttribute" or "ProtectedPersonalDataAttribute", ContainingNamespace: { Name: Identity, ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } } };
 

@@ -6,6 +6,7 @@ namespace Emojoi.PersonalData.Semantics;
 public static class Vocabulary
 {
     public const string Namespace = "Emojoi.PersonalData";
+    public const string AssemblyName = "Emojoi.PersonalData.Attributes";
     public const string PersonalData = "PersonalDataAttribute";
     public const string NotPersonalData = "NotPersonalDataAttribute";
     public const string DataSubject = "DataSubjectAttribute";
@@ -28,6 +29,10 @@ public static class Vocabulary
 
     /// <summary>Whether the compilation references the vocabulary at all; no rule registers anything where it does not.</summary>
     public static bool IsReferencedBy(Compilation compilation) => compilation.FindType(PersonalDataMetadataName) is not null;
+
+    /// <summary>Whether an assembly was built with the vocabulary.</summary>
+    public static bool IsReferencedBy(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AssemblyName));
 
     /// <summary>Whether an attribute class is the one of this name in the vocabulary.</summary>
     public static bool Is(INamedTypeSymbol? attributeClass, string name) =>
@@ -61,6 +66,20 @@ public static class Vocabulary
 
     /// <summary>Whether a symbol has an attribute of this name.</summary>
     public static bool Has(ISymbol symbol, string name) => Find(symbol, name).Any();
+
+    /// <summary>Whether the vocabulary says of a member, or of a type around it, what it is.</summary>
+    public static bool IsAnswered(ISymbol member)
+    {
+        for (ISymbol? current = member; current is not (null or INamespaceSymbol); current = current.ContainingType)
+        {
+            if (Has(current, PersonalData) || Has(current, NotPersonalData))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The parameter of a record's primary constructor that declares this property, or <c>null</c>.</summary>
     public static IParameterSymbol? PositionalParameter(IPropertySymbol property)

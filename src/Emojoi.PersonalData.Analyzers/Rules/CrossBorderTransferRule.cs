@@ -55,7 +55,7 @@ public sealed class CrossBorderTransferRule() : FlowRule(
         }
 
         var authorised = new HashSet<string>(
-            flow.Methods.SelectMany(FlowScope.Around)
+            flow.Methods.SelectMany(CodeScope.Around)
                 .SelectMany(symbol => Vocabulary.Find(symbol, Vocabulary.SeparateAuthorisation))
                 .Select(StoredRegion.Of).OfType<string>(),
             StringComparer.Ordinal);

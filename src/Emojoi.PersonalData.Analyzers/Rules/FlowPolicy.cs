@@ -72,7 +72,7 @@ public sealed class FlowPolicy
     /// <summary>The purposes that code declares with <c>[ProcessedFor]</c>, the nearest declaration's; none where it declares none, or one that does not compile.</summary>
     public IReadOnlyList<string> DeclaredPurposes(ISymbol code)
     {
-        var ids = FlowScope.Nearest(code, Vocabulary.ProcessedFor)
+        var ids = CodeScope.Nearest(code, Vocabulary.ProcessedFor)
             .Select(attribute => AnnotationReader.ReadId(attribute, "purpose").Resolve(_context.Purposes))
             .ToList();
         return ids.Contains(null) ? [] : [.. ids.OfType<string>()];

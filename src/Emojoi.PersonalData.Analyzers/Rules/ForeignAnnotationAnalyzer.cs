@@ -42,7 +42,7 @@ public sealed class ForeignAnnotationAnalyzer : DiagnosticAnalyzer
     private static void Check(SymbolAnalysisContext context, PrivacyPolicy? policy)
     {
         var member = context.Symbol;
-        if (member.IsImplicitlyDeclared || ForeignAnnotations.Find(member) is not { } foreign || ForeignAnnotations.IsAnswered(member))
+        if (member.IsImplicitlyDeclared || ForeignAnnotations.Find(member) is not { } foreign || Vocabulary.IsAnswered(member))
         {
             return;
         }

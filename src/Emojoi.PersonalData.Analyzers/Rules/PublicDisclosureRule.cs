@@ -18,7 +18,7 @@ public sealed class PublicDisclosureRule() : FlowRule(
     /// <inheritdoc/>
     public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
     {
-        if (flow.Sink.Kind != SinkKind.Public || flow.Methods.SelectMany(FlowScope.Around).Any(symbol => HasListedGround(symbol, policy.Policy)))
+        if (flow.Sink.Kind != SinkKind.Public || flow.Methods.SelectMany(CodeScope.Around).Any(symbol => HasListedGround(symbol, policy.Policy)))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.Policy;
+using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Sdks;
 using Microsoft.CodeAnalysis;
@@ -41,7 +42,7 @@ internal sealed class RecipientIndex(PrivacyPolicy policy)
         var assembly = callee.ContainingAssembly?.Name;
         var sdk = SdkAssemblies.Find(assembly);
         var recipients = policy.Recipients.Where(recipient =>
-            recipient.Namespaces.Any(own => IsInside(space, own))
+            recipient.Namespaces.Any(own => NamespacePath.IsWithin(space, own))
             || recipient.Packages.Any(package => string.Equals(package, assembly, StringComparison.OrdinalIgnoreCase))
             || SdkAssemblies.IsOf(sdk, recipient)).ToList();
         return recipients.Count > 0 || SdkAssemblies.IsStranger(sdk, policy) ? new(sdk?.Namespaces[0] ?? space, ReceiverKind.Sdk, recipients) : null;
@@ -51,7 +52,4 @@ internal sealed class RecipientIndex(PrivacyPolicy policy)
         pattern.StartsWith(Subdomains, StringComparison.Ordinal)
             ? host.EndsWith(pattern.Substring(1), StringComparison.OrdinalIgnoreCase) && host.Length >= pattern.Length
             : string.Equals(pattern, host, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsInside(string name, string own) =>
-        name.StartsWith(own, StringComparison.Ordinal) && (name.Length == own.Length || name[own.Length] == '.');
 }

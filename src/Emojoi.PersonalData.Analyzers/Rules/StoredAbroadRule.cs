@@ -48,5 +48,5 @@ public sealed class StoredAbroadRule() : FlowRule(
 
     /// <summary>Where a member is stored: its own region or its type's. The whole assembly's is reported once, at the assembly.</summary>
     private static string? RegionOf(ISymbol member) =>
-        FlowScope.Around(member).Where(symbol => symbol is not IAssemblySymbol).Select(StoredRegion.Of).FirstOrDefault(region => region is not null);
+        CodeScope.Around(member).Where(symbol => symbol is not IAssemblySymbol).Select(StoredRegion.Of).FirstOrDefault(region => region is not null);
 }

@@ -1,6 +1,5 @@
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
-using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
@@ -15,7 +14,7 @@ public sealed class UndeclaredCopyRule() : FlowRule(
     /// <inheritdoc/>
     public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
     {
-        if (flow.Sink.Kind != SinkKind.Copy || IsDeclared(flow))
+        if (flow.Sink.Kind != SinkKind.Copy || Vocabulary.IsAnswered(flow.Sink.Callee))
         {
             return null;
         }
@@ -37,9 +36,4 @@ public sealed class UndeclaredCopyRule() : FlowRule(
             policy.CategoryOf(annotation)!.Id, policy.PurposeOf(annotation)!.Id, annotation.Retention is null ? null : policy.RetentionOf(annotation)?.Id,
         }.OfType<string>()))
         .Distinct(StringComparer.Ordinal));
-
-    /// <summary>A member that says where it is stored is judged by EPD2015: one flow, one report.</summary>
-    private static bool IsDeclared(DataFlow flow) => FlowScope.Around(flow.Sink.Callee)
-        .Where(symbol => symbol is not IAssemblySymbol)
-        .Any(symbol => Vocabulary.Has(symbol, Vocabulary.PersonalData) || Vocabulary.Has(symbol, Vocabulary.NotPersonalData) || Vocabulary.Has(symbol, Vocabulary.StoredIn));
 }

@@ -53,7 +53,7 @@ public sealed class DetectionOptions
 
     internal bool Excludes(TypeFacts type) =>
         (!_excludedTypes.IsEmpty && (_excludedTypes.Contains(type.Name) || _excludedTypes.Contains(type.Namespace + "." + type.Name)))
-        || (!_excludedNamespaces.IsEmpty && _excludedNamespaces.Any(name => IsWithin(type.Namespace, name)));
+        || (!_excludedNamespaces.IsEmpty && _excludedNamespaces.Any(name => NamespacePath.IsWithin(type.Namespace, name)));
 
     // A word of several words (SocialScore, social_score) is found as a run of whole words of the member's name.
     private static bool Matches(ImmutableHashSet<string> words, string memberName)
@@ -68,9 +68,6 @@ public sealed class DetectionOptions
     }
 
     private static string Key(string name) => string.Join(" ", NameWords.Split(name));
-
-    private static bool IsWithin(string name, string outer) =>
-        name.StartsWith(outer, StringComparison.Ordinal) && (name.Length == outer.Length || name[outer.Length] == '.');
 
     private static int Threshold(AnalyzerConfigOptions options, string key, int otherwise) =>
         options.TryGetValue(Prefix + key, out var value)

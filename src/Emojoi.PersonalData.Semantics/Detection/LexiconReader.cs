@@ -5,24 +5,12 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <summary>Reads the lexicon's rows.</summary>
 internal static class LexiconReader
 {
-    private const string Resource = "Emojoi.PersonalData.Semantics.Detection.lexicon.tsv";
-
     public static Lexicon ReadDefault()
     {
-        using var stream = typeof(LexiconReader).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    }
-
-    private static Lexicon Read(string text)
-    {
         var lexicon = new Lexicon();
-        foreach (var line in text.Split('\n'))
+        foreach (var row in EmbeddedTable.Rows("Detection.lexicon.tsv"))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                Add(lexicon, line.TrimEnd('\r').Split('\t'));
-            }
+            Add(lexicon, row);
         }
 
         return lexicon;

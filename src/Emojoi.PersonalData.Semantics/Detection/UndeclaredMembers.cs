@@ -14,7 +14,7 @@ public static class UndeclaredMembers
         Func<SyntaxTree, PersonalDataDetector> detectorOf,
         CancellationToken cancellation)
     {
-        if (type.IsStatic || ForeignAnnotations.IsAnswered(type))
+        if (type.IsStatic || Vocabulary.IsAnswered(type))
         {
             yield break;
         }
@@ -26,7 +26,7 @@ public static class UndeclaredMembers
             if (IsCandidate(member)
                 && MemberFactsReader.Read(member, facts ??= MemberFactsReader.Read(type)) is { } read
                 && detectorOf(member.Locations[0].SourceTree!).Detect(read) is { } detection
-                && !ForeignAnnotations.IsAnswered(member))
+                && !Vocabulary.IsAnswered(member))
             {
                 yield return new(member, detection);
             }

@@ -8,7 +8,6 @@ internal static class CatalogueReader
     /// <summary>The member's name of an indexer.</summary>
     public const string Indexer = "this[]";
 
-    private const string Folder = "Emojoi.PersonalData.Semantics.Flow.";
     private const string Nothing = "-";
 
     /// <summary>Names of the tables, as in an options file's first column.</summary>
@@ -19,14 +18,9 @@ internal static class CatalogueReader
     {
         foreach (var (table, file) in Tables.Zip(["sinks.tsv", "sanitizers.tsv", "propagation.tsv", "marks.tsv", "sources.tsv"], (table, file) => (table, file)))
         {
-            using var stream = typeof(CatalogueReader).Assembly.GetManifestResourceStream(Folder + file)!;
-            using var reader = new StreamReader(stream);
-            while (reader.ReadLine() is { } line)
+            foreach (var row in EmbeddedTable.Rows("Flow." + file))
             {
-                if (line.Length > 0 && line[0] != '#')
-                {
-                    Add(tables, table, line.Split('\t'));
-                }
+                Add(tables, table, row);
             }
         }
     }

@@ -81,7 +81,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     /// <summary>Whether a member, its type or the assembly declares the purposes that it processes for.</summary>
     public bool DeclaresPurpose(ISymbol member) =>
-        _purposes.TryGetValue(member, out var known) ? known : _purposes.GetOrAdd(member, Around(member).Any(symbol => Vocabulary.Has(symbol, Vocabulary.ProcessedFor)));
+        _purposes.TryGetValue(member, out var known) ? known : _purposes.GetOrAdd(member, CodeScope.Around(member).Any(symbol => Vocabulary.Has(symbol, Vocabulary.ProcessedFor)));
 
     /// <summary>The ids of the recipients that a callee names.</summary>
     public ImmutableArray<string> RecipientsOf(ISymbol callee) =>
@@ -95,24 +95,6 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     /// <summary>The checks that a member answers for.</summary>
     public ImmutableArray<GuardFact> ChecksOf(ISymbol member) =>
         _checks.TryGetValue(member, out var known) ? known : _checks.GetOrAdd(member, FindChecks(member).ToImmutableArray());
-
-    /// <summary>A member and what it is declared in, outwards.</summary>
-    public static IEnumerable<ISymbol> Around(ISymbol member)
-    {
-        for (var symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            yield return symbol;
-            if (symbol is IMethodSymbol { AssociatedSymbol: { } property })
-            {
-                yield return property;
-            }
-        }
-
-        if (member.ContainingAssembly is { } assembly)
-        {
-            yield return assembly;
-        }
-    }
 
     /// <summary>A member, what it overrides and what it implements.</summary>
     public static IEnumerable<ISymbol> Contracts(ISymbol member)
@@ -200,7 +182,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     {
         // What an assembly says of itself does not make each of its own calls a transfer.
         return Contracts(callee)
-            .SelectMany(Around)
+            .SelectMany(CodeScope.Around)
             .Where(symbol => symbol is not IAssemblySymbol || !SymbolEqualityComparer.Default.Equals(symbol, compilation.Assembly))
             .SelectMany(Named)
             .Distinct(StringComparer.Ordinal);
@@ -214,7 +196,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     /// <summary>An assembly of the same house: it knows the vocabulary.</summary>
     private bool IsOwn(IAssemblySymbol assembly) => _own.TryGetValue(assembly, out var known)
         ? known
-        : _own.GetOrAdd(assembly, assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == "Emojoi.PersonalData.Attributes")));
+        : _own.GetOrAdd(assembly, Vocabulary.IsReferencedBy(assembly));
 
     /// <summary>A contract of a library that this compilation may fulfil.</summary>
     private bool IsOpenContract(IMethodSymbol method) =>
@@ -247,7 +229,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
         var package = IsSource(type) ? null : type.ContainingAssembly?.Name;
         var name = type.ContainingNamespace?.ToDisplayString() ?? string.Empty;
         return options.RecipientPackages.Any(known => string.Equals(known, package, StringComparison.OrdinalIgnoreCase))
-            || options.RecipientNamespaces.Any(known => name == known || (name.StartsWith(known, StringComparison.Ordinal) && name[known.Length] == '.'));
+            || options.RecipientNamespaces.Any(known => NamespacePath.IsWithin(name, known));
     }
 
     private static IEnumerable<GuardFact> FindChecks(ISymbol member)

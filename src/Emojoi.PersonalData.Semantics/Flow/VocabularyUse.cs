@@ -46,6 +46,5 @@ internal readonly struct VocabularyUse
     /// <summary>Whether a referenced assembly, other than the vocabulary itself, knows the vocabulary.</summary>
     private static bool HasOwnReferences(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
-            assembly.Name != "Emojoi.PersonalData.Attributes"
-            && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == "Emojoi.PersonalData.Attributes")));
+            assembly.Name != Vocabulary.AssemblyName && Vocabulary.IsReferencedBy(assembly));
 }

@@ -27,11 +27,8 @@ public sealed record Sdk(
     /// <summary>Whether a policy names it: a recipient has one of its packages, or a namespace that holds its types.</summary>
     public bool IsNamedBy(PrivacyPolicy policy) => policy.Recipients.Any(recipient =>
         recipient.Packages.Any(package => Packages.Contains(package, StringComparer.OrdinalIgnoreCase))
-        || recipient.Namespaces.Any(holder => Namespaces.Any(own => IsInside(own, holder))));
+        || recipient.Namespaces.Any(holder => Namespaces.Any(own => NamespacePath.IsWithin(own, holder))));
 
     /// <summary>Whether a name is one of its namespaces, or inside one.</summary>
-    public bool Holds(string name) => Namespaces.Any(own => IsInside(name, own));
-
-    private static bool IsInside(string name, string holder) =>
-        name.StartsWith(holder, StringComparison.Ordinal) && (name.Length == holder.Length || name[holder.Length] == '.');
+    public bool Holds(string name) => Namespaces.Any(own => NamespacePath.IsWithin(name, own));
 }

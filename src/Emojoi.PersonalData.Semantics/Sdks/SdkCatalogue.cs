@@ -5,7 +5,6 @@ namespace Emojoi.PersonalData.Semantics.Sdks;
 /// <summary>The SDKs that are known to collect or receive personal data: <c>sdks.tsv</c>, read once.</summary>
 public sealed class SdkCatalogue
 {
-    private const string Resource = "Emojoi.PersonalData.Semantics.Sdks.sdks.tsv";
     private const int Columns = 9;
 
     private static readonly Lazy<SdkCatalogue> Shared = new(ReadDefault);
@@ -35,13 +34,7 @@ public sealed class SdkCatalogue
     /// <summary>The SDK that a NuGet package is part of, or <c>null</c>.</summary>
     public Sdk? FindByPackage(string id) => _byPackage.TryGetValue(id, out var sdk) ? sdk : null;
 
-    private static SdkCatalogue ReadDefault()
-    {
-        using var stream = typeof(SdkCatalogue).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
-        var rows = reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'));
-        return new SdkCatalogue(rows.Where(row => row.Length == Columns).Select(Read).ToImmutableArray());
-    }
+    private static SdkCatalogue ReadDefault() => new(EmbeddedTable.Rows("Sdks.sdks.tsv").Where(row => row.Length == Columns).Select(Read).ToImmutableArray());
 
     private static Sdk Read(string[] row) => new(
         row[0], row[1], row[2], KindOf(row[3]), List(row[4]), List(row[5]), List(row[6]), List(row[7]), row[8]);

@@ -1,10 +1,9 @@
-using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 
-namespace Emojoi.PersonalData.Analyzers.Rules;
+namespace Emojoi.PersonalData.Semantics;
 
-/// <summary>What attributes say of the code that a flow passes through.</summary>
-internal static class FlowScope
+/// <summary>What attributes say of a piece of code, there or around it.</summary>
+public static class CodeScope
 {
     /// <summary>Code from the inside out: local function, method, property of an accessor, types, assembly.</summary>
     public static IEnumerable<ISymbol> Around(ISymbol code)

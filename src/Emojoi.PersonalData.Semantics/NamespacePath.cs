@@ -1,0 +1,9 @@
+namespace Emojoi.PersonalData.Semantics;
+
+/// <summary>Names of namespaces, by whole segments.</summary>
+public static class NamespacePath
+{
+    /// <summary>Whether a namespace is another one, or inside it: <c>Mailer.Client</c> is inside <c>Mailer</c>, <c>Mailers</c> is not.</summary>
+    public static bool IsWithin(string name, string outer) =>
+        name.StartsWith(outer, StringComparison.Ordinal) && (name.Length == outer.Length || name[outer.Length] == '.');
+}
