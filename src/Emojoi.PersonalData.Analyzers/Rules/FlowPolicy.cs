@@ -15,12 +15,11 @@ public sealed class FlowPolicy
 
     private readonly PolicyContext _context;
     private readonly RecipientIndex _recipients;
-
     private readonly Lazy<bool> _asksForAcceptance;
 
     private FlowPolicy(PolicyContext context, Compilation compilation, string? region, FlowOptions options)
     {
-        _asksForAcceptance = new Lazy<bool>(() => HasAcceptanceCheck(compilation));
+        _asksForAcceptance = new Lazy<bool>(() => VocabularyUse.Of(compilation, CancellationToken.None).HasAcceptanceChecks);
         _context = context;
         _recipients = new RecipientIndex(context.Policy);
         FlowOptions = options;
@@ -84,9 +83,6 @@ public sealed class FlowPolicy
 
     /// <summary>Who gets what a sink lets out, as far as code says; none where it does not.</summary>
     public IReadOnlyList<Receiver> ReceiversOf(FlowSink sink) => _recipients.ReceiversOf(sink);
-
-    private static bool HasAcceptanceCheck(Compilation compilation) =>
-        compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().Contains("AcceptanceCheck"));
 
     /// <summary>Whether the tool links assemblies that were built before.</summary>
     private static bool IsLink(AnalyzerOptions options) =>

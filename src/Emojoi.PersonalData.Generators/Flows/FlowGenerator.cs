@@ -72,7 +72,7 @@ public sealed class FlowGenerator : IIncrementalGenerator
     private static bool IsWanted(Compilation compilation, AnalyzerConfigOptions properties, CancellationToken cancellation) =>
         properties.TryGetValue(ExportProperty, out var wanted) && bool.TryParse(wanted, out var isWanted)
             ? isWanted
-            : FlowEngine.MayTag(compilation, cancellation) || compilation.SyntaxTrees.Sum(tree => (long)tree.Length) <= MostTextWithoutTags;
+            : VocabularyUse.Of(compilation, cancellation).HasTags || compilation.SyntaxTrees.Sum(tree => (long)tree.Length) <= MostTextWithoutTags;
 
     private static (string File, int Line, int Column) PlaceOf(Location location, RepositoryPath paths)
     {

@@ -60,7 +60,7 @@ internal sealed partial class BodyWalker
             PassChecks(method, checks);
         }
 
-        if (SanitizationOf(method) is var flags && flags != 0)
+        if (_scope.SanitizationOf(method) is var flags && flags != 0)
         {
             return Cleaned(values.Aggregate(receiver, (all, next) => all.Or(next)), flags);
         }
@@ -90,12 +90,21 @@ internal sealed partial class BodyWalker
     private static bool IsTruthTask(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
-    private static FlowValue Cleaned(FlowValue value, int flags) =>
-        (flags & Sanitizations.Aggregate) != 0 ? FlowValue.Clean
-        : (flags & Sanitizations.Decrypt) != 0 ? value.Select(origin => origin.Without(Sanitizations.Encrypt))
-        : FlowValue.Of(value.Sanitized(flags).Origins.Concat(value.Sanitized(flags).Members.Values.SelectMany(member => member.Origins)));
+    private static FlowValue Cleaned(FlowValue value, int flags)
+    {
+        if ((flags & Sanitizations.Aggregate) != 0)
+        {
+            return FlowValue.Clean;
+        }
 
-    private int SanitizationOf(ISymbol member) => _scope.SanitizationOf(member);
+        if ((flags & Sanitizations.Decrypt) != 0)
+        {
+            return value.Select(origin => origin.Without(Sanitizations.Encrypt));
+        }
+
+        var cleaned = value.Sanitized(flags);
+        return FlowValue.Of(cleaned.Origins.Concat(cleaned.Members.Values.SelectMany(member => member.Origins)));
+    }
 
     private CallRecord CallTo(IOperation operation, IMethodSymbol? method, object? key = null)
     {

@@ -9,6 +9,7 @@ internal sealed partial class BodyWalker
 {
     private void Branch(IOperation? condition, out FlowState whenTrue, out FlowState whenFalse)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (condition)
         {
             case IParenthesizedOperation inner:

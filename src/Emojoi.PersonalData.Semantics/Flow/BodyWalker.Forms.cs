@@ -6,8 +6,6 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Objects as text, and as a serializer sees them.</summary>
 internal sealed partial class BodyWalker
 {
-    private const int DeepestForm = 3;
-
     /// <summary>What an expression gives as text.</summary>
     private FlowValue AsText(IOperation operation)
     {

@@ -87,7 +87,7 @@ internal sealed partial class BodyWalker
     /// <summary>A value that the platform collects of a person, where the catalogue says that a member gives such.</summary>
     private FlowValue WithSources(FlowValue value, ISymbol member, IOperation operation)
     {
-        if (!_scope.Catalogue.MayBeSource(member is IPropertySymbol { IsIndexer: true } ? "Item" : member.Name))
+        if (!_scope.Catalogue.MayBeSource(member.Name))
         {
             return value;
         }

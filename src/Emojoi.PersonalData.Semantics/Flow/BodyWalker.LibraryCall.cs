@@ -159,10 +159,11 @@ internal sealed partial class BodyWalker
 
         private FlowValue CallMethodGroup(IArgumentOperation argument, IMethodSymbol function, Dictionary<int, FlowValue> given)
         {
-            _walker.RecordGiven(argument, function, given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next)));
+            var all = given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
+            _walker.RecordGiven(argument, function, all);
             if (!_walker._scope.IsLinked(function))
             {
-                return given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
+                return all;
             }
 
             var call = _walker.CallTo(argument, function);

@@ -102,7 +102,7 @@ internal sealed partial class BodyWalker
             return FlowValue.Answering(checks);
         }
 
-        if (SanitizationOf(property) is var flags && flags != 0)
+        if (_scope.SanitizationOf(property) is var flags && flags != 0)
         {
             return Cleaned(receiver, flags);
         }
@@ -353,9 +353,8 @@ internal sealed partial class BodyWalker
 
     private void AssignSlot(IMemberReferenceOperation reference, FlowValue value)
     {
-        EscapeAll(value);
         var member = reference is IFieldReferenceOperation { Field: var field } ? TupleField(field) : reference.Member;
-        StoreAt(member, value, reference);
+        Store(member, value, reference);
         if (reference.Instance is { } instance)
         {
             SetMember(instance, member, value, isCertain: true);
@@ -366,16 +365,11 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private void Store(ISymbol member, FlowValue value, IOperation from)
+    /// <summary>Notes what an untagged member of any object may hold.</summary>
+    private void Store(ISymbol member, FlowValue value, IOperation place)
     {
         EscapeAll(value);
-        StoreAt(member, value, from);
-    }
-
-    /// <summary>Notes what an untagged member of any object may hold.</summary>
-    private void StoreAt(ISymbol member, FlowValue value, IOperation place)
-    {
-        value = ValueTypes.Fit(value, (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type);
+        value = ValueTypes.Fit(value, ValueTypes.Of(member));
         if (value.IsClean || _scope.TaggedSymbol(member) is not null)
         {
             RecordStore(member, value, place);

@@ -35,25 +35,6 @@ internal sealed partial class BodyWalker
         return sink;
     }
 
-    /// <summary>What <c>file:this</c> asks of the receiver.</summary>
-    private static string? MarkOf(SinkEntry entry) =>
-        entry.Destination.IsEmpty || entry.Destination[0].IndexOf(':') is var colon && colon < 0 ? null : entry.Destination[0].Substring(0, colon);
-
-    private static bool Names(ImmutableArray<string> items, string name)
-    {
-        foreach (var item in items)
-        {
-            if (item.Length >= name.Length
-                && string.CompareOrdinal(item, item.Length - name.Length, name, 0, name.Length) == 0
-                && (item.Length == name.Length || item[item.Length - name.Length - 1] == ':'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Tagged data is read in code that says what it processes for.</summary>
     private void Use(FlowValue value, IOperation operation)
     {
@@ -71,7 +52,7 @@ internal sealed partial class BodyWalker
             var sink = Record(entry.Kind, method, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method));
             if (sink is not null)
             {
-                sink.Mark = MarkOf(entry);
+                sink.Mark = entry.Mark;
             }
         }
 
@@ -215,10 +196,10 @@ internal sealed partial class BodyWalker
 
     private static FlowValue Addresses(SinkEntry entry, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {
-        var addresses = Names(entry.Destination, "this") ? receiver : FlowValue.Clean;
+        var addresses = entry.Destination.Contains("this") ? receiver : FlowValue.Clean;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && Names(entry.Destination, parameter.Name))
+            if (arguments[i].Parameter is { } parameter && entry.Destination.Contains(parameter.Name))
             {
                 addresses = addresses.Or(values[i]);
                 if (entry.Kind == SinkKind.Cookie && arguments[i].Value.ConstantValue is { HasValue: true, Value: string name })
@@ -294,8 +275,7 @@ internal sealed partial class BodyWalker
     /// <summary>A copy in a member that holds a text, a number or a list of such. Where the member says where it is stored, that is the question.</summary>
     private void RecordCopy(ISymbol member, FlowValue value, IOperation place)
     {
-        var type = member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type;
-        if (type is not null && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && LibraryNames.MayCarry(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
+        if (ValueTypes.Of(member) is { } type && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && LibraryNames.MayCarry(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
         {
             Record(SinkKind.Copy, member, place, value);
         }

@@ -13,6 +13,7 @@ internal sealed partial class BodyWalker
 
     private void Execute(IOperation? statement)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (statement)
         {
             case null:

@@ -67,9 +67,9 @@ internal sealed partial class BodyWalker
         foreach (var parameter in method.Parameters)
         {
             Bind(method, parameter);
-            if (!_scope.ChecksOf(parameter).IsEmpty)
+            if (parameter.Type.SpecialType != SpecialType.System_Boolean)
             {
-                _state.Guards = _state.Guards.Union(parameter.Type.SpecialType == SpecialType.System_Boolean ? ImmutableArray<GuardFact>.Empty : _scope.ChecksOf(parameter));
+                _state.Guards = _state.Guards.Union(_scope.ChecksOf(parameter));
             }
         }
     }

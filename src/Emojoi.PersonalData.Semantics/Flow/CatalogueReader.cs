@@ -5,9 +5,6 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Reads the rows of the catalogue's files.</summary>
 internal static class CatalogueReader
 {
-    /// <summary>The member's name of an indexer.</summary>
-    public const string Indexer = "this[]";
-
     private const string Nothing = "-";
 
     /// <summary>Names of the tables, as in an options file's first column.</summary>
@@ -53,7 +50,7 @@ internal static class CatalogueReader
         switch (table)
         {
             case "sink" when row.Length == 6 && Enum.TryParse<SinkKind>(row[0], out var kind) && Enum.TryParse<ValueForm>(row[4], ignoreCase: true, out var form):
-                tables.Sinks.Add(row[1], row[2], new SinkEntry(kind, List(row[3]), form, List(row[5])));
+                tables.Sinks.Add(row[1], row[2], SinkOf(kind, List(row[3]), form, List(row[5])));
                 return true;
             case "sanitizer" when row.Length == 3 && Sanitizations.Parse(row[2]) is var flags and not 0:
                 tables.Sanitizers.Add(row[0], row[1], new SanitizerEntry(flags));
@@ -70,6 +67,14 @@ internal static class CatalogueReader
             default:
                 return false;
         }
+    }
+
+    /// <summary>Of a destination <c>file:this</c>, the name and what it must be marked as.</summary>
+    private static SinkEntry SinkOf(SinkKind kind, ImmutableArray<string> data, ValueForm form, ImmutableArray<string> destination)
+    {
+        var parts = destination.Select(item => item.Split(':')).ToList();
+        var mark = parts.Where(part => part.Length > 1).Select(part => part[0]).FirstOrDefault();
+        return new SinkEntry(kind, data, form, parts.Select(part => part[part.Length - 1]).ToImmutableArray(), mark);
     }
 
     private static ImmutableArray<string> List(string column) =>

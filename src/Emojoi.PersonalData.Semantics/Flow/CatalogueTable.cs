@@ -34,8 +34,7 @@ internal sealed class CatalogueTable<TRow>
     /// <summary>The rows for a member: those of the nearest type that has any, the type itself before its bases and interfaces.</summary>
     public IReadOnlyList<TRow> Find(ISymbol member, ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<string>> names)
     {
-        var name = member is IPropertySymbol { IsIndexer: true } ? CatalogueReader.Indexer : member.Name;
-        var isNamed = _rows.TryGetValue(name, out var types);
+        var isNamed = _rows.TryGetValue(member.Name, out var types);
         var isOpen = _rows.TryGetValue(AnyMember, out var open);
         if ((!isNamed && !isOpen) || member.ContainingType is not { } type)
         {

@@ -66,7 +66,7 @@ public sealed class FlowCatalogue : IFlowCatalogue
     }
 
     /// <inheritdoc/>
-    public bool MayBeSource(string memberName) => _shipped.Sources.Knows(memberName == "get_Item" || memberName == "Item" ? CatalogueReader.Indexer : memberName) || (_own?.Sources.Knows(memberName) ?? false);
+    public bool MayBeSource(string memberName) => _shipped.Sources.Knows(memberName) || (_own?.Sources.Knows(memberName) ?? false);
 
     private IReadOnlyList<TRow> Find<TRow>(Func<CatalogueTables, CatalogueTable<TRow>> table, ISymbol member)
         where TRow : class

@@ -40,9 +40,6 @@ public sealed class FlowEngine
             ? new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = true }, hasTags: true)
             : null;
 
-    /// <summary>Whether a compilation, or what it references, may tag anything.</summary>
-    public static bool MayTag(Compilation compilation, CancellationToken cancellation) => VocabularyUse.Of(compilation, cancellation).HasTags;
-
     /// <summary>Walks a member's code. Gives the flows that begin and end in it and need nothing else to be judged.</summary>
     public ImmutableArray<DataFlow> Visit(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
     {

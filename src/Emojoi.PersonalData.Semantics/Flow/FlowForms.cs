@@ -45,7 +45,7 @@ internal static class FlowForms
         {
             if (IsWritten(member.Key))
             {
-                origins = origins.Concat(Whole(member.Value, TypeOf(member.Key), types).Origins);
+                origins = origins.Concat(Whole(member.Value, ValueTypes.Of(member.Key), types).Origins);
             }
         }
 
@@ -58,7 +58,7 @@ internal static class FlowForms
 
     private static FlowValue Printed(FlowValue value, INamedTypeSymbol type, TypeGraph types)
     {
-        var members = value.Members.SelectMany(member => Text(member.Value, TypeOf(member.Key), types).Origins);
+        var members = value.Members.SelectMany(member => Text(member.Value, ValueTypes.Of(member.Key), types).Origins);
         return FlowValue.Of(value.Origins.SelectMany(origin => TextOf(origin, type, types)).Concat(members));
     }
 
@@ -114,11 +114,4 @@ internal static class FlowForms
 
     private static bool IsWritten(ISymbol member) =>
         member is IFieldSymbol { ContainingType.IsTupleType: true } || member.ContainingType is { IsAnonymousType: true } || TypeGraph.IsSerialized(member) || !member.Locations.Any(location => location.IsInSource);
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
 }

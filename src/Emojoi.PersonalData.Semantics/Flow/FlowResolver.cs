@@ -77,13 +77,6 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         return arguments;
     }
 
-    private static ITypeSymbol? TypeOf(IMethodSymbol target, int ordinal) =>
-        ordinal == Origin.Receiver ? target.ContainingType : ordinal >= 0 && ordinal < target.Parameters.Length ? target.Parameters[ordinal].Type : null;
-
-    /// <summary>An object of the parameter's own type carries what the callee sees by itself: it makes no difference who calls.</summary>
-    private static bool IsSaidByType(Origin origin, ITypeSymbol? carrier) =>
-        origin is { Kind: OriginKind.Object, Sanitized: 0 } && carrier is not null && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier);
-
     /// <summary>The bodies that a call may run, with the frame around a lambda.</summary>
     public IEnumerable<(BodySummary Body, FlowFrame? Outer)> Targets(CallRecord call, FlowFrame frame)
     {
@@ -174,6 +167,13 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         _depth--;
         return resolved;
     }
+
+    private static ITypeSymbol? TypeOf(IMethodSymbol target, int ordinal) =>
+        ordinal == Origin.Receiver ? target.ContainingType : ordinal >= 0 && ordinal < target.Parameters.Length ? target.Parameters[ordinal].Type : null;
+
+    /// <summary>An object of the parameter's own type carries what the callee sees by itself: it makes no difference who calls.</summary>
+    private static bool IsSaidByType(Origin origin, ITypeSymbol? carrier) =>
+        origin is { Kind: OriginKind.Object, Sanitized: 0 } && carrier is not null && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier);
 
     private static bool NeedsResolving(Origin origin) => origin.IsSymbolic || (origin.Kind == OriginKind.Unknown && origin.Form != PropagationForm.Same);
 

@@ -56,7 +56,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     /// <summary>Whether a method is a generated log message.</summary>
     public bool IsLogMessage(IMethodSymbol method) =>
-        IsSource(method) && method.IsPartialDefinition && method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
+        IsSource(method) && method.IsPartialDefinition && LogTemplate.DeclarationOf(method) is not null;
 
     /// <summary>Whether a member or its type says where it is stored.</summary>
     public bool IsStoredIn(ISymbol member) =>

@@ -30,17 +30,21 @@ internal sealed class LogTemplate
     /// <summary>The template of a method marked <c>[LoggerMessage]</c>.</summary>
     public static LogTemplate Of(IMethodSymbol method)
     {
-        foreach (var attribute in method.GetAttributes())
+        if (DeclarationOf(method) is not { } attribute)
         {
-            if (attribute.AttributeClass?.Name == "LoggerMessageAttribute")
-            {
-                var texts = attribute.ConstructorArguments.Concat(attribute.NamedArguments.Where(named => named.Key == "Message").Select(named => named.Value));
-                return texts.Select(text => text.Value as string).FirstOrDefault(text => text is not null) is { } message ? Parse(message) : None;
-            }
+            return None;
         }
 
-        return None;
+        var texts = attribute.ConstructorArguments.Concat(attribute.NamedArguments.Where(named => named.Key == "Message").Select(named => named.Value));
+        return texts.Select(text => text.Value as string).FirstOrDefault(text => text is not null) is { } message ? Parse(message) : None;
     }
+
+    /// <summary>The <c>[LoggerMessage]</c> of a method, or <c>null</c>.</summary>
+    public static AttributeData? DeclarationOf(IMethodSymbol method) => method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is
+    {
+        Name: "LoggerMessageAttribute",
+        ContainingNamespace: { Name: "Logging", ContainingNamespace: { Name: "Extensions", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } },
+    });
 
     /// <summary>Whether a parameter is the template itself.</summary>
     public static bool IsMessage(IParameterSymbol parameter) =>

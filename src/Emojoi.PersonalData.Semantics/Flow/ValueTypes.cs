@@ -17,6 +17,14 @@ internal static class ValueTypes
         _ => false,
     };
 
+    /// <summary>The type of a field or property; <c>null</c> of anything else.</summary>
+    public static ITypeSymbol? Of(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
     /// <summary>The type of a collection's elements, where it is known to be one.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {

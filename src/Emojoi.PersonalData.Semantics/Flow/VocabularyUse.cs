@@ -1,50 +1,56 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
 
-/// <summary>What of the vocabulary a compilation uses: a quick look at the texts, so that code without any pays nothing.</summary>
-internal readonly struct VocabularyUse
+/// <summary>What of the vocabulary a compilation uses: a quick look at the texts, once each, so that code without any pays nothing.</summary>
+public sealed class VocabularyUse
 {
-    private VocabularyUse(bool hasTags, bool hasChecks)
+    private static readonly ConditionalWeakTable<SyntaxTree, VocabularyUse> Known = new();
+
+    private VocabularyUse(bool hasTags, bool hasChecks, bool hasAcceptanceChecks)
     {
         HasTags = hasTags;
         HasChecks = hasChecks;
+        HasAcceptanceChecks = hasAcceptanceChecks;
     }
 
     /// <summary>Whether anything may be tagged, here or in what is referenced.</summary>
     public bool HasTags { get; }
 
-    /// <summary>Whether anything may be a check.</summary>
+    /// <summary>Whether anything may be a check, here or in what is referenced.</summary>
     public bool HasChecks { get; }
 
+    /// <summary>Whether anything here may be an acceptance check, or be marked as one.</summary>
+    public bool HasAcceptanceChecks { get; }
+
+    /// <summary>What a compilation uses.</summary>
     public static VocabularyUse Of(Compilation compilation, CancellationToken cancellation)
     {
         var others = HasOwnReferences(compilation);
-        var tags = others;
-        var checks = others;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (tags && checks)
-            {
-                break;
-            }
-
-            var text = tree.GetText(cancellation).ToString();
-            tags = tags || text.IndexOf("PersonalData(", StringComparison.Ordinal) >= 0 || text.IndexOf("PersonalDataAttribute", StringComparison.Ordinal) >= 0;
-            checks = checks || HasCheck(text);
-        }
-
-        return new VocabularyUse(tags, checks);
+        var trees = compilation.SyntaxTrees.Select(tree => Of(tree, cancellation)).ToList();
+        return new VocabularyUse(others || trees.Exists(tree => tree.HasTags), others || trees.Exists(tree => tree.HasChecks), trees.Exists(tree => tree.HasAcceptanceChecks));
     }
 
-    private static bool HasCheck(string text) =>
-        text.IndexOf("ConsentCheck", StringComparison.Ordinal) >= 0
-        || text.IndexOf("OptOutCheck", StringComparison.Ordinal) >= 0
-        || text.IndexOf("AgeCheck", StringComparison.Ordinal) >= 0
-        || text.IndexOf("AcceptanceCheck", StringComparison.Ordinal) >= 0;
+    private static VocabularyUse Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!Known.TryGetValue(tree, out var use))
+        {
+            var text = tree.GetText(cancellation).ToString();
+            var accepts = Has(text, "AcceptanceCheck");
+            use = new VocabularyUse(
+                Has(text, "PersonalData(") || Has(text, "PersonalDataAttribute"),
+                accepts || Has(text, "ConsentCheck") || Has(text, "OptOutCheck") || Has(text, "AgeCheck"),
+                accepts);
+            use = Known.GetValue(tree, _ => use);
+        }
+
+        return use;
+    }
+
+    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a referenced assembly, other than the vocabulary itself, knows the vocabulary.</summary>
-    private static bool HasOwnReferences(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
-            assembly.Name != Vocabulary.AssemblyName && Vocabulary.IsReferencedBy(assembly));
+    private static bool HasOwnReferences(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
+        .Any(assembly => assembly.Name != Vocabulary.AssemblyName && Vocabulary.IsReferencedBy(assembly));
 }
