@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,17 +13,10 @@ internal sealed record Measurement(double Wall, double Processor, ImmutableArray
     /// <summary>Runs an analyzer.</summary>
     public static async Task<Measurement> Take(Compilation compilation, DiagnosticAnalyzer analyzer)
     {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        using var process = Process.GetCurrentProcess();
-        var processor = process.TotalProcessorTime;
-        var clock = Stopwatch.StartNew();
-        var reports = await Run(compilation, analyzer);
-        var wall = clock.Elapsed.TotalSeconds;
-        process.Refresh();
-        var failure = reports.FirstOrDefault(report => report.Id == "AD0001");
+        var run = await Timed<ImmutableArray<Diagnostic>>.Take(() => Run(compilation, analyzer));
+        var failure = run.Result.FirstOrDefault(report => report.Id == "AD0001");
         return failure is null
-            ? new Measurement(wall, (process.TotalProcessorTime - processor).TotalSeconds, reports)
+            ? new Measurement(run.Wall, run.Processor, run.Result)
             : throw new InvalidOperationException(failure.GetMessage());
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,17 +16,10 @@ internal sealed record Measurement(double Wall, double Processor, ImmutableArray
     /// <summary>Compiles a project with a set of analyzers, as a build does: all bodies bound, analyzers concurrent.</summary>
     public static async Task<Measurement> Take(MeasuredProject project, AnalyzerSet set)
     {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        using var process = Process.GetCurrentProcess();
-        var processor = process.TotalProcessorTime;
-        var clock = Stopwatch.StartNew();
-        var reports = await Run(project.Compile(), set.Analyzers());
-        var wall = clock.Elapsed.TotalSeconds;
-        process.Refresh();
-        var measurement = new Measurement(wall, (process.TotalProcessorTime - processor).TotalSeconds, reports);
+        var run = await Timed<ImmutableArray<Diagnostic>>.Take(() => Run(project.Compile(), set.Analyzers()));
+        var reports = run.Result;
         return set.HasWorked(reports) && !reports.Any(IsCrashOfOurs)
-            ? measurement
+            ? new Measurement(run.Wall, run.Processor, reports)
             : throw new InvalidOperationException($"'{set.Name}' did not do its work on {project.Name}: {string.Join(", ", reports.CountBy(report => report.Id).Select(pair => $"{pair.Key} {pair.Value}"))}{reports.FirstOrDefault(report => report.Id == "AD0001")?.GetMessage()}");
     }
 
