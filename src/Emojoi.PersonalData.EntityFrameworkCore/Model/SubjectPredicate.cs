@@ -1,0 +1,113 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Model;
+
+/// <summary>Says in LINQ that a row belongs to a person.</summary>
+internal static class SubjectPredicate
+{
+    private static readonly MethodInfo PropertyMethod = typeof(EF).GetMethod(nameof(EF.Property))!;
+    private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!;
+    private static readonly MethodInfo EnumerableAny = AnyMethod(typeof(Enumerable));
+    private static readonly MethodInfo QueryableAny = AnyMethod(typeof(Queryable));
+
+    public static Expression Build(DbContext context, Expression row, ResolvedPath path, SubjectIdentity subject) =>
+        Follow(context, row, path, 0, subject);
+
+    /// <summary>The value of a property, a navigation or a complex object of a row.</summary>
+    public static Expression Access(Expression instance, IPropertyBase member)
+    {
+        if (member.PropertyInfo is { } property && !member.IsIndexerProperty() && property.DeclaringType is { } declaring)
+        {
+            return Expression.Property(declaring.IsAssignableFrom(instance.Type) ? instance : Expression.Convert(instance, declaring), property);
+        }
+
+        return Expression.Call(PropertyMethod.MakeGenericMethod(member.ClrType), instance, Expression.Constant(member.Name));
+    }
+
+    private static MethodInfo AnyMethod(Type type) =>
+        type.GetMethods().Single(method => method.Name == nameof(Enumerable.Any) && method.GetParameters().Length == 2);
+
+    private static Expression Follow(DbContext context, Expression row, ResolvedPath path, int step, SubjectIdentity subject)
+    {
+        if (step == path.Steps.Count)
+        {
+            return path.Key.Select((route, index) => KeyIs(row, route, subject.Key[index])).Aggregate(Expression.AndAlso);
+        }
+
+        Expression Next(Expression target) => Follow(context, target, path, step + 1, subject);
+        var navigation = path.Steps[step].Navigation;
+        return path.Steps[step].Kind switch
+        {
+            PathStepKind.Inverse => Against(context, row, navigation, Next),
+            _ when navigation.IsCollection => AnyOf(EnumerableAny, Access(row, navigation), navigation.TargetEntityType.ClrType, Next),
+            _ => Next(Access(row, navigation)),
+        };
+    }
+
+    private static MethodCallExpression Against(DbContext context, Expression row, INavigationBase navigation, Func<Expression, Expression> next)
+    {
+        var type = navigation.DeclaringEntityType.ClrType;
+        var set = (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(context, null)!;
+        return AnyOf(QueryableAny, set.Expression, type, other => Expression.AndAlso(LeadsTo(other, navigation, row), next(other)));
+    }
+
+    private static Expression LeadsTo(Expression other, INavigationBase navigation, Expression row)
+    {
+        if (navigation is not INavigation direct)
+        {
+            var target = navigation.TargetEntityType.ClrType;
+            return AnyOf(EnumerableAny, Access(other, navigation), target, candidate => Expression.Equal(candidate, Convert(row, target)));
+        }
+
+        var (dependent, principal) = direct.IsOnDependent ? (other, row) : (row, other);
+        return direct.ForeignKey.Properties
+            .Zip(direct.ForeignKey.PrincipalKey.Properties, (from, to) => Equal(Access(dependent, from), Access(principal, to)))
+            .Aggregate(Expression.AndAlso);
+    }
+
+    private static MethodCallExpression AnyOf(MethodInfo any, Expression source, Type type, Func<Expression, Expression> condition)
+    {
+        var parameter = Expression.Parameter(type);
+        return Expression.Call(any.MakeGenericMethod(type), source, Expression.Lambda(condition(parameter), parameter));
+    }
+
+    private static Expression KeyIs(Expression row, MemberRoute route, object value)
+    {
+        var member = route.Segments.Aggregate(row, Access);
+        var target = Nullable.GetUnderlyingType(member.Type) ?? member.Type;
+        return Equal(member, Parameter(SubjectKeyValue.To(value, target), target));
+    }
+
+    /// <summary>A value that becomes a parameter of the statement, and not a part of its text.</summary>
+    private static MemberExpression Parameter(object value, Type type)
+    {
+        var holder = Activator.CreateInstance(typeof(Holder<>).MakeGenericType(type), value)!;
+        return Expression.Property(Expression.Constant(holder), nameof(Holder<>.Value));
+    }
+
+    private static Expression Equal(Expression left, Expression right)
+    {
+        var type = Nullable.GetUnderlyingType(left.Type) is not null ? left.Type : right.Type;
+        (left, right) = (Convert(left, type), Convert(right, type));
+        try
+        {
+            return Expression.Equal(left, right);
+        }
+        catch (InvalidOperationException)
+        {
+            // A key of a type of its own that defines no operator: Entity Framework translates Equals as well.
+            return Expression.Call(typeof(object), nameof(object.Equals), null, Expression.Convert(left, typeof(object)), Expression.Convert(right, typeof(object)));
+        }
+    }
+
+    private static Expression Convert(Expression expression, Type type) => expression.Type == type ? expression : Expression.Convert(expression, type);
+
+    private sealed class Holder<T>(T value)
+    {
+        public T Value { get; } = value;
+    }
+}

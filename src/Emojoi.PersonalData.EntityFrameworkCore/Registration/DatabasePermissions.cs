@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Registration;
+
+/// <summary>Asks the database, before anybody needs it, whether it will let an erasure happen (F23).</summary>
+internal static class DatabasePermissions
+{
+    public static async Task<IReadOnlyList<string>> FindMissingAsync(PersonalDataDatabase database, CancellationToken cancellation)
+    {
+        var context = database.Context;
+        await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var connection = context.Database.GetDbConnection();
+            return SqlDialect.Of(context) is SqliteDialect
+                ? await SqliteAsync(connection, cancellation).ConfigureAwait(false)
+                : await PostgreSqlAsync(connection, Tables(database.Resolved), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static List<(ITable Table, string Rights)> Tables(ResolvedPlan plan)
+    {
+        var planned = plan.Entities.SelectMany(entity => entity.Tables.Main.Concat(entity.Tables.Owned)).Select(table => table.Table).Distinct();
+        var own = PersonalDataTables.Types.SelectMany(type => plan.Model.FindEntityType(type)!.GetTableMappings()).Select(mapping => (ITable)mapping.Table);
+        return [.. planned.Concat(own).Select(table => (table, "SELECT,INSERT,UPDATE,DELETE"))];
+    }
+
+    private static async Task<IReadOnlyList<string>> SqliteAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        try
+        {
+            await RunAsync(connection, "BEGIN IMMEDIATE", cancellation).ConfigureAwait(false);
+            await RunAsync(connection, "ROLLBACK", cancellation).ConfigureAwait(false);
+            return [];
+        }
+        catch (DbException exception) when (exception.Message.Contains("readonly", StringComparison.Ordinal))
+        {
+            return ["The database file cannot be written: nobody can be erased from it."];
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> PostgreSqlAsync(DbConnection connection, List<(ITable Table, string Rights)> tables, CancellationToken cancellation)
+    {
+        var missing = new List<string>();
+        foreach (var (table, rights) in tables)
+        {
+            foreach (var right in rights.Split(','))
+            {
+                if (!await HasRightAsync(connection, table, right, cancellation).ConfigureAwait(false))
+                {
+                    missing.Add($"The database user has no right to {right} in {table.SchemaQualifiedName}: GRANT it, or every erasure fails there.");
+                }
+            }
+        }
+
+        return missing;
+    }
+
+    /// <summary>A table that does not exist yet is nobody's lack of rights: migrations may still have to run.</summary>
+    private static async Task<bool> HasRightAsync(DbConnection connection, ITable table, string right, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT CASE WHEN to_regclass(@table) IS NULL THEN true ELSE has_table_privilege(to_regclass(@table)::oid, @right) END";
+        Add(command, "@table", table.Schema is null ? $"\"{table.Name}\"" : $"\"{table.Schema}\".\"{table.Name}\"");
+        Add(command, "@right", right);
+        return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is true;
+    }
+
+    private static void Add(DbCommand command, string name, string value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+    }
+
+    private static async Task RunAsync(DbConnection connection, string text, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = text;
+        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,28 @@
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Registration;
+
+/// <summary>What a scope works on: its context, and the plan that fits it.</summary>
+internal sealed class PersonalDataDatabase(DbContext context, PersonalDataPlans plans, IOptions<PersonalDataOptions> options)
+{
+    public DbContext Context { get; } = context;
+
+    public PersonalDataOptions Options { get; } = options.Value;
+
+    public PersonalDataPlan Plan => plans.Plan;
+
+    public ResolvedPlan Resolved => plans.For(Context.Model);
+
+    /// <summary>The rows of one type that belong to a person.</summary>
+    public IQueryable Rows(ResolvedEntity entity, SubjectIdentity subject, ResolvedPath? path = null) =>
+        RowSelection.Rows(Context, entity, subject, Options.HidingFilters, path);
+
+    /// <summary>The person, with the key in the model's own types, however a request spelled it.</summary>
+    public SubjectIdentity Normalise(SubjectIdentity subject) => Resolved.Normalise(subject);
+
+    /// <summary>The person's pseudonym.</summary>
+    public string PseudonymOf(SubjectIdentity subject) => SubjectPseudonym.Of(Options.PseudonymKey, subject);
+}

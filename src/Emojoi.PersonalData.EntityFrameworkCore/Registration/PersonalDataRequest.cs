@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Registration;
+
+/// <summary>One request to erase a person, as the database remembers it.</summary>
+[Table("personal_data_requests")]
+[Index(nameof(OpenFor), IsUnique = true)]
+[Index(nameof(Pseudonym))]
+internal sealed class PersonalDataRequest
+{
+    [Key, Column("id"), DatabaseGenerated(DatabaseGeneratedOption.None)]
+    public Guid Id { get; set; }
+
+    [Column("subject"), MaxLength(200)]
+    public string Subject { get; set; } = "";
+
+    [Column("pseudonym"), MaxLength(64)]
+    public string Pseudonym { get; set; } = "";
+
+    /// <summary>The pseudonym while the request is open: nobody is erased by two requests at once.</summary>
+    [Column("open_for"), MaxLength(64)]
+    public string? OpenFor { get; set; }
+
+    /// <summary>The person's key, encrypted; gone with the end of the request (F07).</summary>
+    [Column("sealed_key")]
+    public byte[]? SealedKey { get; set; }
+
+    /// <summary>Tells the tenant that the request was made for, so that another one's process does not go on with it (F11).</summary>
+    [Column("scope"), MaxLength(64)]
+    public string Scope { get; set; } = "";
+
+    [Column("status")]
+    public ErasureStatus Status { get; set; }
+
+    /// <summary>Counts up with each change: of two processes that work on one request, one finds out.</summary>
+    [Column("revision")]
+    public long Revision { get; set; }
+
+    [Column("requested_at")]
+    public DateTimeOffset RequestedAt { get; set; }
+
+    [Column("ended_at")]
+    public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>How far each step came, as JSON.</summary>
+    [Column("progress")]
+    public string Progress { get; set; } = "";
+}
