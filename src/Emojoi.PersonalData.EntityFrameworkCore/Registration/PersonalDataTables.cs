@@ -20,7 +20,8 @@ internal sealed class PersonalDataTables : IConventionSetPlugin, IModelInitializ
     {
         foreach (var type in Types)
         {
-            modelBuilder.Entity(type);
+            // As if an attribute asked for it: what a convention alone adds goes again where nothing refers to it.
+            modelBuilder.Entity(type, fromDataAnnotation: true);
         }
     }
 }

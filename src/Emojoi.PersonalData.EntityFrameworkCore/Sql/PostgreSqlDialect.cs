@@ -1,0 +1,10 @@
+namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
+
+internal sealed class PostgreSqlDialect : SqlDialect
+{
+    public static readonly PostgreSqlDialect Instance = new();
+
+    private PostgreSqlDialect()
+    {
+    }
+}

@@ -1,0 +1,71 @@
+using Emojoi.PersonalData.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Emojoi.PersonalData.Rights.Tests.Databases;
+
+/// <summary>An application with one context, on an empty database with the context's tables.</summary>
+public sealed class TestHost<TContext> : IAsyncDisposable
+    where TContext : DbContext
+{
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+
+    public TestHost(DatabaseKind kind, PersonalDataPlan plan, Action<PersonalDataOptions>? configure = null, Action<IServiceCollection>? more = null)
+    {
+        _database = new TestDatabase(kind);
+        _services = Build(_database, plan, configure, more);
+        using var scope = _services.CreateScope();
+        scope.ServiceProvider.GetRequiredService<TContext>().Database.EnsureCreated();
+    }
+
+    public TestDatabase Database => _database;
+
+    public IServiceProvider Services => _services;
+
+    /// <summary>Start-up, as a host does it.</summary>
+    public async Task StartAsync()
+    {
+        foreach (var service in _services.GetServices<IHostedService>())
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>Does something in a scope of its own, as a request does.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Does something with the database.</summary>
+    public Task<T> WithContextAsync<T>(Func<TContext, Task<T>> work) => InScopeAsync(services => work(services.GetRequiredService<TContext>()));
+
+    public async Task SaveAsync(params object[] entities) =>
+        await WithContextAsync(context =>
+        {
+            context.AddRange(entities);
+            return context.SaveChangesAsync();
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _database.Dispose();
+    }
+
+    private static ServiceProvider Build(TestDatabase database, PersonalDataPlan plan, Action<PersonalDataOptions>? configure, Action<IServiceCollection>? more)
+    {
+        var services = new ServiceCollection();
+        services.AddDbContext<TContext>(database.Use);
+        more?.Invoke(services);
+        services.AddPersonalData<TContext>(plan, options =>
+        {
+            options.PseudonymKey = [.. Enumerable.Range(0, 32).Select(value => (byte)value)];
+            configure?.Invoke(options);
+        });
+        return services.BuildServiceProvider(validateScopes: true);
+    }
+}
