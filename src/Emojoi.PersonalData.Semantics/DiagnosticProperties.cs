@@ -69,7 +69,10 @@ public static class DiagnosticProperties
     /// <summary>The address that is not encrypted, as written (EPD2010).</summary>
     public const string Address = "Address";
 
-    /// <summary>Documentation id of the member that gets the data (EPD1012, EPD1013): a declaration of it, in whatever file, is what the fixer tags.</summary>
+    /// <summary>
+    /// Documentation id of the member that the fixer tags, in whatever file it is declared: the one that gets the data (EPD1012, EPD1013), the one that
+    /// looks like a person's key (EPD1010, EPD3004; absent where none does).
+    /// </summary>
     public const string Member = "Member";
 
     /// <summary>
@@ -77,4 +80,7 @@ public static class DiagnosticProperties
     /// semicolons between the tags.
     /// </summary>
     public const string Declarations = "Declarations";
+
+    /// <summary>Documentation ids of the types of people, comma-separated, that a type may belong to (EPD1010, EPD3004).</summary>
+    public const string Subjects = "Subjects";
 }

@@ -18,6 +18,7 @@ public static class RuleIds
     public const string NotCollected = "EPD1007";
     public const string SensitiveWithoutConsent = "EPD1008";
     public const string NotPersonalDataMisuse = "EPD1009";
+    public const string NoDataSubject = "EPD1010";
     public const string UndeclaredCopy = "EPD1012";
     public const string CollectedAtSource = "EPD1013";
     public const string ForeignAnnotation = "EPD1014";
@@ -43,6 +44,8 @@ public static class RuleIds
     public const string CannotBeExported = "EPD3001";
     public const string CannotBeErased = "EPD3002";
     public const string SubjectKey = "EPD3003";
+    public const string SharedRow = "EPD3005";
+    public const string UnguardedWrite = "EPD3010";
     public const string OpenEndpoint = "EPD4001";
     public const string StoredInTheClear = "EPD4002";
     public const string WeakPseudonym = "EPD4003";

@@ -17,6 +17,7 @@ public sealed class CoverageTests
         ("EPD1007", "EPD1007", "C-PAYMENT"),
         ("EPD1008", "EPD1008", "R-CONSENT"),
         ("EPD1009", "EPD1009", "P-MINIMISE"),
+        ("EPD1010", "EPD1010", "R-ACCESS"),
         ("EPD1013", "EPD1013", "C-OPS"),
         ("EPD2001", "EPD2001", "P-REGION"),
         ("EPD2002", "EPD2002", "S-CONSENT"),
@@ -36,6 +37,7 @@ public sealed class CoverageTests
         ("EPD3001", "EPD3001", "R-ACCESS"),
         ("EPD3002", "EPD3002", "R-ERASE"),
         ("EPD3003", "EPD3003", "R-ACCESS"),
+        ("EPD3005", "EPD3005", "P-PUBLIC"),
         ("EPD4002", "EPD4002", "P-ATREST"),
     ];
 

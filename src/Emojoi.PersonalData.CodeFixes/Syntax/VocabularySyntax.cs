@@ -78,6 +78,10 @@ internal sealed class VocabularySyntax(Document document, SemanticModel model, i
     public static ExpressionSyntax Access(ExpressionSyntax owner, string member) => SyntaxFactory.MemberAccessExpression(
         SyntaxKind.SimpleMemberAccessExpression, owner, Token(SyntaxKind.DotToken), SyntaxFactory.IdentifierName(member));
 
+    /// <summary><c>typeof</c> of a type.</summary>
+    public ExpressionSyntax TypeOf(INamedTypeSymbol type) => SyntaxFactory.TypeOfExpression(
+        Token(SyntaxKind.TypeOfKeyword), Token(SyntaxKind.OpenParenToken), Name(type), Token(SyntaxKind.CloseParenToken));
+
     /// <summary>A text literal.</summary>
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

@@ -46,6 +46,14 @@ internal static class EntityAttributes
         return attribute?.ConstructorArguments is [{ Value: int length }, ..] && length >= 0 ? length : null;
     }
 
+    /// <summary>The other half of a reference, as <c>[ForeignKey]</c> on a navigation or on its key names it; <c>null</c> where there is none.</summary>
+    public static string? ForeignKey(ISymbol member) =>
+        Find(member, DataAnnotations + ".Schema", "ForeignKeyAttribute")?.ConstructorArguments is [{ Value: string name }] ? name : null;
+
+    /// <summary>The table that <c>[Table]</c> names for a type, or <c>null</c>.</summary>
+    public static string? Table(INamedTypeSymbol type) =>
+        Find(type, DataAnnotations + ".Schema", "TableAttribute")?.ConstructorArguments is [{ Value: string name }] ? name : null;
+
     private static bool IsUnique(AttributeData index) => index.NamedArguments.Any(argument => argument is { Key: "IsUnique", Value.Value: true });
 
     private static bool HoldsKey(INamedTypeSymbol type, string name) =>

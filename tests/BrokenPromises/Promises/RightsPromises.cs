@@ -1,6 +1,6 @@
 namespace BrokenPromises.Promises;
 
-/// <summary>Edits after which a right could no longer be kept (EPD3001 to EPD3003).</summary>
+/// <summary>Edits after which a right could no longer be kept (EPD1010 and EPD3xxx).</summary>
 internal static class RightsPromises
 {
     private const string Device = "Devices/Device.cs";
@@ -18,7 +18,22 @@ internal static class RightsPromises
             "    public required DateTimeOffset RegisteredAt", "    [SubjectKey]\n    public required DateTimeOffset RegisteredAt")
             { ReportedAt = "public sealed class Member" },
         new("a reference does not fit the key", "EPD3003", "R-ACCESS", "Content/Post.cs",
-            "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt"),
+            "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt")
+            { AlsoReports = ["EPD3005"] },
+
+        new("a sign-in says no more whose it is", "EPD1010", "R-ACCESS", "Operations/SignIn.cs",
+            "    [SubjectReference(typeof(Member))]\n", "")
+            { ReportedAt = "public sealed record SignIn" },
+        new("a clip says no more who speaks", "EPD1010", "R-ACCESS", "Content/VoiceClip.cs",
+            "    [SubjectReference(typeof(Member))]\n", "")
+            { ReportedAt = "public sealed class VoiceClip" },
+
+        new("a message does not say what the recipient is to it", "EPD3005", "P-PUBLIC", "Messaging/DirectMessage.cs",
+            "[SubjectReference(typeof(Member), Role = SubjectRole.CoOwner)]\n    public required long RecipientId", "[SubjectReference(typeof(Member))]\n    public required long RecipientId")
+            { ReportedAt = "public sealed class DirectMessage" },
+        new("a moderator becomes another owner of a clip", "EPD3005", "P-PUBLIC", "Content/VoiceClip.cs",
+            "    public required DateTimeOffset SpokenAt", "    [SubjectReference(typeof(Member))]\n    public long? ModeratorId { get; set; }\n\n    public required DateTimeOffset SpokenAt")
+            { ReportedAt = "public sealed class VoiceClip" },
 
         new("a device holds code in place of data", "EPD3001", "R-ACCESS", Device,
             BeforeMac, "    [PersonalData(Categories.DeviceId, Purposes.Security)]\n    public Func<Guid>? »Fingerprint { get; set; }\n\n" + BeforeMac),

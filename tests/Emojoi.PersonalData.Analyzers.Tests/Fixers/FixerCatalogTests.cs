@@ -21,6 +21,7 @@ public sealed class FixerCatalogTests
         RuleIds.UnknownRetention, RuleIds.CategoryOutsidePurpose, RuleIds.RetentionTooLong, RuleIds.NotPersonalDataMisuse, RuleIds.CannotBeErased,
         RuleIds.UndeclaredCopy, RuleIds.CollectedAtSource, RuleIds.PersonalDataInLog, RuleIds.PersonalDataOnConsole, RuleIds.PersonalDataInException,
         RuleIds.PersonalDataInTelemetry, RuleIds.CrossBorderTransfer, RuleIds.UnknownRecipient, RuleIds.RecipientNotEntitled, RuleIds.UnencryptedChannel, RuleIds.UnnamedSdk, RuleIds.StoredInTheClear, RuleIds.OpenEndpoint,
+        RuleIds.NoDataSubject,
     ];
 
     [Theory]

@@ -23,6 +23,17 @@ public sealed class NoVocabularyTests
 
                 [SubjectReference(typeof(string))]
                 public int Owner { get; set; }
+
+                [SubjectReference(typeof(string))]
+                public int Other { get; set; }
+
+                public void Save(System.Data.IDbCommand command) => command.CommandText = "UPDATE Customer SET Email = 1";
+            }
+
+            public class Order
+            {
+                [PersonalData("shoe-size", "walking", "for-ever")]
+                public string Email { get; set; } = "";
             }
         }
         """;
