@@ -13,4 +13,7 @@ public sealed class PersonalDataOptions
 
     /// <summary>Names of the query filters that hide rows which still exist, soft deletion above all: erasure and export look behind them. All others, a tenant's above all, stay in force (F04, F11).</summary>
     public ISet<string> HidingFilters { get; } = new HashSet<string>(StringComparer.Ordinal) { "SoftDelete", "SoftDeletion", "Deleted" };
+
+    /// <summary>How long an export waits for a store of blobs before it lists the blob as missing and goes on (F27).</summary>
+    public TimeSpan BlobPatience { get; set; } = TimeSpan.FromSeconds(30);
 }

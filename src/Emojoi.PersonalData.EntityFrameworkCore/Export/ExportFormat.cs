@@ -1,6 +1,6 @@
-namespace Emojoi.PersonalData.EntityFrameworkCore.Export;
-
 using Emojoi.PersonalData.Rights;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Export;
 
 /// <summary>What an export is written as. The steps are called in this order, each once.</summary>
 internal abstract class ExportFormat

@@ -30,6 +30,9 @@ internal sealed class ExportRun(PersonalDataDatabase database, SubjectIdentity s
     /// <summary>How many rows each table has.</summary>
     public IReadOnlyDictionary<string, long> Rows => _rows;
 
+    /// <summary>How many rows all tables have.</summary>
+    public long TotalRows { get; private set; }
+
     /// <summary>What is not in the export, and why.</summary>
     public IReadOnlyList<ExportGap> Missing => _missing;
 
@@ -65,6 +68,7 @@ internal sealed class ExportRun(PersonalDataDatabase database, SubjectIdentity s
     public void Count(ExportSection section, long rows)
     {
         _rows[section.Name] = rows;
+        TotalRows += rows;
         if (rows > 0 && section.LeftOut is { } reason)
         {
             Miss(new ExportGap(section.Name, reason));

@@ -55,7 +55,7 @@ internal sealed class JsonFormat : ExportFormat
         ManifestWriter.WriteMissing(_sink.Writer, run.Missing);
         _sink.Writer.WriteEndObject();
         await _sink.FlushAsync(cancellation).ConfigureAwait(false);
-        return run.Manifest([new ExportFile(File, _pipe.Length, _pipe.Sha256, run.Rows.Values.Sum())]);
+        return run.Manifest([new ExportFile(File, _pipe.Length, _pipe.Sha256, run.TotalRows)]);
     }
 
     /// <inheritdoc/>

@@ -44,7 +44,7 @@ internal sealed partial class PersonalDataExporter(
             activity = RightsTelemetry.Begin(Action, run.Subject.Subject, run.Request);
             var manifest = await WriteAsync(run, format, cancellation).ConfigureAwait(false);
             outcome = "completed";
-            LogExported(logger, run.Request, run.Subject.Subject, format.Name, run.Rows.Values.Sum(), manifest.Missing.Count);
+            LogExported(logger, run.Request, run.Subject.Subject, format.Name, run.TotalRows, manifest.Missing.Count);
             return manifest;
         }
         catch (Exception error)
@@ -55,7 +55,7 @@ internal sealed partial class PersonalDataExporter(
         }
         finally
         {
-            RightsTelemetry.End(Action, outcome, run?.Rows.Values.Sum() ?? 0, time.GetElapsedTime(began));
+            RightsTelemetry.End(Action, outcome, run?.TotalRows ?? 0, time.GetElapsedTime(began));
             activity?.Dispose();
         }
     }
@@ -68,7 +68,7 @@ internal sealed partial class PersonalDataExporter(
             await format.WriteTablesAsync(run, cancellation).ConfigureAwait(false);
         }
 
-        if (run.Rows.Values.Sum() == 0)
+        if (run.TotalRows == 0)
         {
             run.Miss(new ExportGap(run.Subject.Subject, "Nobody of this key is known here, and nothing refers to them."));
         }
@@ -78,7 +78,7 @@ internal sealed partial class PersonalDataExporter(
         return await format.CompleteAsync(run, cancellation).ConfigureAwait(false);
     }
 
-    private Task RecordAsync(ExportRun run, ExportFormat format, string outcome, CancellationToken cancellation)
+    private async Task RecordAsync(ExportRun run, ExportFormat format, string outcome, CancellationToken cancellation)
     {
         var details = JsonText.Of(writer =>
         {
@@ -95,7 +95,7 @@ internal sealed partial class PersonalDataExporter(
             writer.WriteEndObject();
             writer.WriteEndObject();
         });
-        return ledger.AppendAsync(AuditAction.Export, run.Request, run.Subject.Subject, database.PseudonymOf(run.Subject), details, cancellation);
+        await ledger.AppendAsync(AuditAction.Export, run.Request, run.Subject.Subject, database.PseudonymOf(run.Subject), details, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>What was read until then has left the house as well: it is recorded, and who reads is told.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Emojoi.PersonalData.EntityFrameworkCore;
+using Emojoi.PersonalData.EntityFrameworkCore.Export;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,7 @@ public static class PersonalDataServiceCollectionExtensions
 
         var plans = new PersonalDataPlans(plan);
         services.AddScoped(provider => new PersonalDataDatabase(provider.GetRequiredService<TContext>(), plans, provider.GetRequiredService<IOptions<PersonalDataOptions>>()));
+        services.AddScoped<IPersonalDataExporter, PersonalDataExporter>();
         services.AddHostedService<PersonalDataVerification<TContext>>();
         return services;
     }

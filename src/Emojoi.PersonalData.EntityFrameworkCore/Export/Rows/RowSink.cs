@@ -5,13 +5,13 @@ using Emojoi.PersonalData.EntityFrameworkCore.Export.Values;
 namespace Emojoi.PersonalData.EntityFrameworkCore.Export.Rows;
 
 /// <summary>Where rows go as JSON: through a pipe that is emptied by bytes, so that memory does not grow with the person.</summary>
-internal sealed class RowSink(PipeWriter pipe) : IAsyncDisposable
+internal sealed class RowSink(PipeWriter pipe)
 {
     private const int FlushBytes = 64 * 1024;
 
     private long _flushed;
 
-    /// <summary>Writes the JSON.</summary>
+    /// <summary>Writes the JSON. It is not disposed of: that would pass on what an export that failed has left.</summary>
     public Utf8JsonWriter Writer { get; } = new(pipe, JsonText.Compact);
 
     /// <summary>Names of blobs that the rows so far hold.</summary>
@@ -43,7 +43,4 @@ internal sealed class RowSink(PipeWriter pipe) : IAsyncDisposable
             throw new IOException("Nobody reads the export any more; it is not complete.");
         }
     }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => Writer.DisposeAsync();
 }
