@@ -56,8 +56,7 @@ internal sealed class ArchiveFormat(Stream destination, BlobCopier blobs) : Expo
         await AddAsync("index.html", pipe => WriteAsync(pipe, Encoding.UTF8.GetBytes(page)), cancellation).ConfigureAwait(false);
         var manifest = run.Manifest([.. Archive.Files]);
         await AddAsync("manifest.json", pipe => WriteManifestAsync(manifest, pipe), cancellation).ConfigureAwait(false);
-        await Archive.CompleteAsync().ConfigureAwait(false);
-        await destination.FlushAsync(cancellation).ConfigureAwait(false);
+        await Archive.CompleteAsync(cancellation).ConfigureAwait(false);
         return manifest;
     }
 

@@ -9,12 +9,14 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Export.Archive;
 /// </summary>
 internal sealed class ArchiveWriter
 {
+    private readonly AsynchronousStream _destination;
     private readonly ZipArchive _archive;
     private readonly DateTimeOffset _createdAt;
     private readonly List<ExportFile> _files = [];
 
-    private ArchiveWriter(ZipArchive archive, DateTimeOffset createdAt)
+    private ArchiveWriter(AsynchronousStream destination, ZipArchive archive, DateTimeOffset createdAt)
     {
+        _destination = destination;
         _archive = archive;
         _createdAt = createdAt;
     }
@@ -25,8 +27,9 @@ internal sealed class ArchiveWriter
     /// <summary>Begins an archive. The stream stays open.</summary>
     public static async Task<ArchiveWriter> CreateAsync(Stream destination, DateTimeOffset createdAt, CancellationToken cancellation)
     {
-        var archive = await ZipArchive.CreateAsync(destination, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation).ConfigureAwait(false);
-        return new ArchiveWriter(archive, createdAt);
+        var asynchronous = new AsynchronousStream(destination);
+        var archive = await ZipArchive.CreateAsync(asynchronous, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation).ConfigureAwait(false);
+        return new ArchiveWriter(asynchronous, archive, createdAt);
     }
 
     /// <summary>Adds a file.</summary>
@@ -49,8 +52,14 @@ internal sealed class ArchiveWriter
                 _files.Add(new ExportFile(name, hashing.Length, hashing.Sha256, rows) { Blob = blob });
             }
         }
+
+        await _destination.DrainAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Writes the directory: the archive is whole.</summary>
-    public async Task CompleteAsync() => await _archive.DisposeAsync().ConfigureAwait(false);
+    public async Task CompleteAsync(CancellationToken cancellation)
+    {
+        await _archive.DisposeAsync().ConfigureAwait(false);
+        await _destination.FlushAsync(cancellation).ConfigureAwait(false);
+    }
 }
