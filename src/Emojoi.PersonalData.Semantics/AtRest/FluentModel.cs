@@ -47,7 +47,7 @@ public sealed class FluentModel
             switch (node)
             {
                 case GenericNameSyntax { Identifier.ValueText: "DbSet" or "Entity" or "IEntityTypeConfiguration" or "OwnsOne" or "OwnsMany", TypeArgumentList.Arguments: [.., { } entity] }:
-                    model.Entities.Add(NameOf(entity));
+                    model.Entities.Add(FluentReceiver.NameOf(entity));
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasConversion" or "HaveConversion" } conversion }:
                     model.AddConversion(conversion);
@@ -79,45 +79,12 @@ public sealed class FluentModel
         {
             if (access.Name is GenericNameSyntax { Identifier.ValueText: "Properties", TypeArgumentList.Arguments: [{ } type] })
             {
-                _convertedTypes.Add(NameOf(type));
+                _convertedTypes.Add(FluentReceiver.NameOf(type));
             }
-            else if (access.Name.Identifier.ValueText == "Property" && MemberOf(invocation) is { } member)
+            else if (access.Name.Identifier.ValueText == "Property" && FluentMembers.Of(invocation).FirstOrDefault() is { } member)
             {
-                _conversions.Add(EntityOf(access) + "." + member);
+                _conversions.Add(FluentReceiver.EntityOf(access) + "." + member);
             }
         }
     }
-
-    private static string? MemberOf(InvocationExpressionSyntax property) => property.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
-    {
-        LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax body } => body.Name.Identifier.ValueText,
-        LiteralExpressionSyntax literal => literal.Token.ValueText,
-        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var named }] } =>
-            named is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : named.ToString(),
-        _ => null,
-    };
-
-    /// <summary>The entity of a call: named in the chain or around it; empty where it is not, and the member's name has to do.</summary>
-    private static string EntityOf(MemberAccessExpressionSyntax property)
-    {
-        var inChain = property.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>();
-        var around = property.Ancestors().SelectMany(node => node switch
-        {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax name } } => [name],
-            BaseMethodDeclarationSyntax method => method.ParameterList.Parameters.Select(parameter => parameter.Type).OfType<GenericNameSyntax>(),
-            TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.Select(type => type.Type).OfType<GenericNameSyntax>(),
-            _ => Enumerable.Empty<GenericNameSyntax>(),
-        });
-        return inChain.Concat(around).FirstOrDefault(IsOfEntity) is { } found ? NameOf(found.TypeArgumentList.Arguments[0]) : "";
-    }
-
-    private static bool IsOfEntity(GenericNameSyntax name) => name.Identifier.ValueText is "Entity" or "EntityTypeBuilder" or "IEntityTypeConfiguration";
-
-    private static string NameOf(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        PredefinedTypeSyntax { Keyword.ValueText: "string" } => "String",
-        _ => type.ToString(),
-    };
 }

@@ -54,6 +54,32 @@ internal static class EntityAttributes
     public static string? Table(INamedTypeSymbol type) =>
         Find(type, DataAnnotations + ".Schema", "TableAttribute")?.ConstructorArguments is [{ Value: string name }] ? name : null;
 
+    /// <summary>Whether the model leaves a member out.</summary>
+    public static bool IsNotMapped(ISymbol member) => Find(member, DataAnnotations + ".Schema", "NotMappedAttribute") is not null;
+
+    /// <summary>Whether a type is owned or complex.</summary>
+    public static bool IsPart(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+        Is(attribute, EntityFramework, "OwnedAttribute") || Is(attribute, DataAnnotations + ".Schema", "ComplexTypeAttribute"));
+
+    /// <summary>The primary key of an entity: of <c>[PrimaryKey]</c>, <c>[Key]</c>, or by its name; empty where none is known.</summary>
+    /// <param name="type">The entity.</param>
+    /// <param name="members">Its members, bases included.</param>
+    public static IReadOnlyList<string> PrimaryKey(INamedTypeSymbol type, IReadOnlyList<ISymbol> members)
+    {
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.GetAttributes().FirstOrDefault(attribute => Is(attribute, EntityFramework, "PrimaryKeyAttribute")) is { } key)
+            {
+                return [.. Names(key)];
+            }
+        }
+
+        var marked = members.Where(member => Find(member, DataAnnotations, "KeyAttribute") is not null).Select(member => member.Name).ToArray();
+        return marked.Length > 0
+            ? marked
+            : [.. new[] { "Id", type.Name + "Id" }.SelectMany(name => members.Where(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))).Select(member => member.Name).Take(1)];
+    }
+
     private static bool IsUnique(AttributeData index) => index.NamedArguments.Any(argument => argument is { Key: "IsUnique", Value.Value: true });
 
     private static bool HoldsKey(INamedTypeSymbol type, string name) =>

@@ -31,6 +31,13 @@ public static class SubjectKeys
         return marked;
     }
 
+    /// <summary>The names of the members that identify one person: all that are marked, else the one that convention makes the key.</summary>
+    public static IReadOnlyList<string> NamesOf(INamedTypeSymbol type)
+    {
+        var marked = MarkedIn(type);
+        return marked.Count > 0 ? [.. marked.Select(member => member.Name)] : Of(type) is { } key ? [key.Name] : [];
+    }
+
     /// <summary>The type of a key or of a member that refers to one.</summary>
     public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Rights.Entities;
+
+/// <summary>A type whose rows a context holds, as code says.</summary>
+public sealed class Entity(INamedTypeSymbol type)
+{
+    /// <summary>The type.</summary>
+    public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>The nearest base that is an entity too, or <c>null</c>.</summary>
+    public Entity? Base { get; internal set; }
+
+    /// <summary>The members of its primary key, as far as code tells; empty otherwise.</summary>
+    public IReadOnlyList<string> Key { get; internal set; } = [];
+
+    /// <summary>All that the model has of it, bases included.</summary>
+    public IReadOnlyList<MappedMember> Mapped { get; internal set; } = [];
+
+    /// <summary>Its tagged members, those of its parts included, without those that <see cref="Base"/> has.</summary>
+    public IReadOnlyList<EntityMember> Members { get; internal set; } = [];
+
+    /// <summary>How a row belongs to people; empty where nobody reaches it (EPD3004).</summary>
+    public IReadOnlyList<EntityPath> Paths { get; internal set; } = [];
+
+    /// <summary>Whether its rows are people.</summary>
+    public bool IsSubject => PersonalMembers.IsSubject(Type);
+
+    /// <summary>The topmost entity that has a member of this one.</summary>
+    public Entity Declaring(ISymbol member) =>
+        Base is { } inherited && inherited.Mapped.Any(other => string.Equals(other.Symbol.Name, member.Name, StringComparison.Ordinal)) ? inherited.Declaring(member) : this;
+
+    /// <summary>Whether its rows, or its base's, hold personal data.</summary>
+    public bool IsPersonal => Members.Count > 0 || Base is { IsPersonal: true };
+}

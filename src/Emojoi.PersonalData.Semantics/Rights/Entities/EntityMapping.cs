@@ -1,0 +1,155 @@
+using Emojoi.PersonalData.Semantics.AtRest;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Rights.Entities;
+
+/// <summary>How EF Core maps the members of types: its conventions, data annotations, and what the fluent code says by name.</summary>
+internal sealed class EntityMapping
+{
+    private static readonly string[] Inward = ["OwnsOne", "OwnsMany", "ComplexProperty", "ComplexCollection"];
+    private static readonly string[] Foreign = ["System", "Microsoft", "NetTopologySuite", "NodaTime", "Npgsql", "Newtonsoft"];
+
+    private readonly Dictionary<ITypeSymbol, IReadOnlyList<MappedMember>> _known = new(SymbolEqualityComparer.Default);
+    private readonly FluentCalls _calls;
+    private readonly FluentModel _model;
+    private readonly HashSet<INamedTypeSymbol> _roots;
+
+    /// <summary>The mapping of a context.</summary>
+    /// <param name="calls">The fluent code.</param>
+    /// <param name="model">What it says of conversions.</param>
+    /// <param name="roots">Types that are known to have rows of their own.</param>
+    public EntityMapping(FluentCalls calls, FluentModel model, HashSet<INamedTypeSymbol> roots)
+    {
+        _calls = calls;
+        _model = model;
+        _roots = roots;
+    }
+
+    /// <summary>The mapped members of a type, those of its bases first, each name once.</summary>
+    public IReadOnlyList<MappedMember> MembersOf(INamedTypeSymbol type)
+    {
+        if (!_known.TryGetValue(type, out var members))
+        {
+            members = [.. DeclaredIn(type).Select(Map).OfType<MappedMember>()];
+            _known.Add(type, members);
+        }
+
+        return members;
+    }
+
+    /// <summary>The names of the members that are the primary key, in order; empty where none is known.</summary>
+    public IReadOnlyList<string> KeyOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (_calls.All.FirstOrDefault(call => call.Method == "HasKey" && call.Entity == current.Name && call.Members.Count > 0) is { } key)
+            {
+                return key.Members;
+            }
+        }
+
+        return EntityAttributes.PrimaryKey(type, DeclaredIn(type));
+    }
+
+    private static List<ISymbol> DeclaredIn(INamedTypeSymbol type)
+    {
+        var members = new List<ISymbol>();
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            var own = current.GetMembers().Where(PersonalMembers.IsValueMember).Where(member => members.TrueForAll(known => known.Name != member.Name));
+            members.InsertRange(0, own.ToArray());
+        }
+
+        return members;
+    }
+
+    private MappedMember? Map(ISymbol member)
+    {
+        if (EntityAttributes.IsNotMapped(member) || Names("Ignore", member))
+        {
+            return null;
+        }
+
+        var isNamed = Names("Property", member) || Names("PrimitiveCollection", member) || _model.Converts(member);
+        var (kind, target, isCollection) = isNamed ? (MappingKind.Value, null, false) : KindOf(member);
+        return isNamed || IsMappedByConvention(member, kind, isCollection) || (kind == MappingKind.Part && IsNamedPart(member))
+            ? new(member, kind, target, isCollection)
+            : null;
+    }
+
+    private (MappingKind Kind, INamedTypeSymbol? Target, bool IsCollection) KindOf(ISymbol member)
+    {
+        var type = PlainMembers.TypeOf(member);
+        var element = ElementOf(type);
+        if ((element ?? ErasableTypes.Underlying(type)) is not INamedTypeSymbol target || !MayBeObject(target))
+        {
+            return (MappingKind.Value, null, false);
+        }
+
+        if (IsNamedPart(member) || IsPart(target))
+        {
+            return (MappingKind.Part, target, element is not null);
+        }
+
+        return target.IsValueType ? (MappingKind.Value, null, false) : (MappingKind.Navigation, target, element is not null);
+    }
+
+    /// <summary>What has no key can have no rows of its own: its being owned is said where these eyes do not reach.</summary>
+    private bool IsPart(INamedTypeSymbol type) =>
+        EntityAttributes.IsPart(type)
+        || _calls.All.Any(call => call.Method == "Owned" && call.Type is { } owned && FluentReceiver.NameOf(owned) == type.Name)
+        || (type.IsReferenceType && !_roots.Contains(type) && KeyOf(type).Count == 0);
+
+    private bool IsNamedPart(ISymbol member) => Inward.Any(method => Names(method, member));
+
+    private bool Names(string method, ISymbol member) => _calls.All.Any(call =>
+        call.Method == method
+        && call.Members.Contains(member.Name, StringComparer.Ordinal)
+        && (call.Entity.Length == 0 || IsOrDerivesFrom(member.ContainingType, call.Entity) || _roots.Any(root => root.Name == call.Entity && IsOrDerivesFrom(root, member.ContainingType.Name))));
+
+    private static bool IsOrDerivesFrom(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (string.Equals(current.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>EF Core takes public properties that can be written; a collection of rows need not be.</summary>
+    private static bool IsMappedByConvention(ISymbol member, MappingKind kind, bool isCollection) =>
+        member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true } property
+        && MemberAccess.Getter(property) is { DeclaredAccessibility: Accessibility.Public }
+        && (MemberAccess.Setter(property) is not null || (kind == MappingKind.Navigation && isCollection));
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol)
+        {
+            return null;
+        }
+
+        var all = type is INamedTypeSymbol named ? type.AllInterfaces.Add(named) : type.AllInterfaces;
+        var sequences = all.Where(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T).ToArray();
+        return sequences is [{ TypeArguments: [INamedTypeSymbol element] }] ? element : null;
+    }
+
+    private bool MayBeObject(INamedTypeSymbol type) =>
+        _roots.Contains(type)
+        || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsTupleType: false } && !IsForeign(type));
+
+    private static bool IsForeign(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space is { IsGlobalNamespace: false } && Foreign.Contains(space.Name, StringComparer.Ordinal);
+    }
+}

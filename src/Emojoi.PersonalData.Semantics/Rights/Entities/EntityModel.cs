@@ -1,0 +1,111 @@
+using Emojoi.PersonalData.Semantics.AtRest;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Rights.Entities;
+
+/// <summary>
+/// The entities of a context as code says, and whose they are: sets, fluent <c>Entity&lt;T&gt;()</c>, and what navigations reach. The one reading that
+/// the generated plan and rules EPD3004 to EPD3008 stand on; the runtime compares it with EF Core's own model.
+/// </summary>
+public sealed class EntityModel
+{
+    private readonly Dictionary<INamedTypeSymbol, Entity> _entities = new(SymbolEqualityComparer.Default);
+
+    private EntityModel(IEnumerable<INamedTypeSymbol> roots, FluentCalls calls, FluentModel model, CancellationToken cancellation)
+    {
+        var known = new HashSet<INamedTypeSymbol>(roots, SymbolEqualityComparer.Default);
+        var mapping = new EntityMapping(calls, model, known);
+        var open = new Queue<INamedTypeSymbol>(known);
+        while (open.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(open.Dequeue(), mapping, open);
+        }
+
+        Entities = [.. _entities.Values.OrderBy(entity => entity.Type.ToDisplayString(), StringComparer.Ordinal)];
+        foreach (var entity in Entities)
+        {
+            entity.Base = BaseOf(entity.Type);
+            entity.Members = EntityMembers.Of(entity, mapping, cancellation);
+        }
+
+        new SubjectPaths(Entities, mapping).Find(cancellation);
+    }
+
+    /// <summary>The entities, ordered by name.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>The entity of a type, or <c>null</c>.</summary>
+    public Entity? Find(INamedTypeSymbol type) => _entities.TryGetValue(type, out var entity) ? entity : null;
+
+    /// <summary>The entities of a context.</summary>
+    /// <param name="context">A class that derives from <c>DbContext</c>.</param>
+    /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static EntityModel Of(INamedTypeSymbol context, Compilation compilation, CancellationToken cancellation)
+    {
+        var calls = FluentCalls.Of(compilation, cancellation);
+        return new(ContextSets.Of(context, calls, compilation), calls, FluentModel.Of(compilation, cancellation), cancellation);
+    }
+
+    /// <summary>The entities of all contexts that a compilation declares; of none where it declares none.</summary>
+    public static EntityModel Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var calls = FluentCalls.Of(compilation, cancellation);
+        var roots = ContextSets.ContextsOf(compilation, cancellation).SelectMany(context => ContextSets.Of(context, calls, compilation));
+        return new(roots, calls, FluentModel.Of(compilation, cancellation), cancellation);
+    }
+
+    /// <summary>Types taken for entities, in a project that has no context.</summary>
+    public static EntityModel Of(IEnumerable<INamedTypeSymbol> types, Compilation compilation, CancellationToken cancellation) =>
+        new(types, FluentCalls.Of(compilation, cancellation), FluentModel.Of(compilation, cancellation), cancellation);
+
+    /// <summary>What the models of a compilation can depend on beside declarations: two that are equal say the same.</summary>
+    public static string SignatureOf(Compilation compilation, CancellationToken cancellation) => FluentCalls.Of(compilation, cancellation).Signature;
+
+    private void Add(INamedTypeSymbol type, EntityMapping mapping, Queue<INamedTypeSymbol> open)
+    {
+        if (_entities.ContainsKey(type) || type.SpecialType != SpecialType.None)
+        {
+            return;
+        }
+
+        _entities.Add(type, new Entity(type) { Key = mapping.KeyOf(type), Mapped = mapping.MembersOf(type) });
+        foreach (var target in TargetsOf(type, mapping, []))
+        {
+            open.Enqueue(target);
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TargetsOf(INamedTypeSymbol type, EntityMapping mapping, List<ITypeSymbol> parts)
+    {
+        foreach (var member in mapping.MembersOf(type))
+        {
+            if (member.Kind == MappingKind.Navigation)
+            {
+                yield return member.Target!;
+            }
+            else if (member.Kind == MappingKind.Part && !parts.Contains(member.Target!, SymbolEqualityComparer.Default))
+            {
+                parts.Add(member.Target!);
+                foreach (var target in TargetsOf(member.Target!, mapping, parts))
+                {
+                    yield return target;
+                }
+            }
+        }
+    }
+
+    private Entity? BaseOf(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (Find(current) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

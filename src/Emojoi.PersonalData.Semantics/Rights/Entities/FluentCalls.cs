@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using Emojoi.PersonalData.Semantics.AtRest;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Emojoi.PersonalData.Semantics.Rights.Entities;
+
+/// <summary>
+/// What the fluent code of EF Core's model says about entities, parts, keys and members, by names. Read from syntax, once for each version of a
+/// file: no lambda is bound.
+/// </summary>
+internal sealed class FluentCalls
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FluentCalls> Read = new();
+
+    private static readonly string[] Methods =
+    [
+        "Entity", "Owned", "OwnsOne", "OwnsMany", "ComplexProperty", "ComplexCollection", "Ignore", "Property", "PrimitiveCollection",
+        "HasKey", "HasConversion", "HaveConversion", "ApplyConfiguration", "ApplyConfigurationsFromAssembly",
+    ];
+
+    private FluentCalls(IReadOnlyList<FluentCall> calls)
+    {
+        All = calls;
+        Signature = string.Join("\n", calls);
+    }
+
+    /// <summary>The calls, in the order of the source.</summary>
+    public IReadOnlyList<FluentCall> All { get; }
+
+    /// <summary>All calls as text: an edit that leaves it leaves the model.</summary>
+    public string Signature { get; }
+
+    /// <summary>The calls of a project's files.</summary>
+    public static FluentCalls Of(Compilation compilation, CancellationToken cancellation) =>
+        new([.. compilation.SyntaxTrees.SelectMany(tree => Read.GetValue(tree, read => Of(read, cancellation)).All)]);
+
+    private static FluentCalls Of(SyntaxTree tree, CancellationToken cancellation) =>
+        new([.. tree.GetRoot(cancellation).DescendantNodes().Select(Call).OfType<FluentCall>()]);
+
+    private static FluentCall? Call(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when Methods.Contains(access.Name.Identifier.ValueText, StringComparer.Ordinal) =>
+            new(access.Name.Identifier.ValueText, HolderOf(call), FluentReceiver.EntityOf(access), [.. FluentMembers.Of(call)], TypeOf(access.Name) ?? Made(call)),
+        TypeDeclarationSyntax type when FluentReceiver.ConfiguredBy(type) is { } entity =>
+            new("Configuration", type.Identifier.ValueText, FluentReceiver.NameOf(entity), [], entity),
+        _ => null,
+    };
+
+    private static string HolderOf(SyntaxNode call) => call.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? "";
+
+    private static TypeSyntax? TypeOf(SimpleNameSyntax name) => name is GenericNameSyntax { TypeArgumentList.Arguments: [{ } type, ..] } ? type : null;
+
+    /// <summary>The class of <c>ApplyConfiguration(new MemberConfiguration())</c>, the type of <c>Entity(typeof(Member))</c>.</summary>
+    private static TypeSyntax? Made(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
+    {
+        ObjectCreationExpressionSyntax creation => creation.Type,
+        TypeOfExpressionSyntax named => named.Type,
+        _ => null,
+    };
+}
