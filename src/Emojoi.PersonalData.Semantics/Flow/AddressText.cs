@@ -18,6 +18,21 @@ internal static class AddressText
     /// <summary>Whether a constant is a mark and no address.</summary>
     public static bool IsMark(string text) => text.EndsWith(MarkEnd, StringComparison.Ordinal);
 
+    /// <summary>An address with <c>{0}</c> and so on filled as far as the texts are known, and cut where they are not.</summary>
+    public static string Filled(string format, IReadOnlyList<string?> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (texts[i] is { } text)
+            {
+                format = format.Replace("{" + i + "}", text);
+            }
+        }
+
+        var open = format.IndexOf('{');
+        return open < 0 ? format : format.Substring(0, open);
+    }
+
     /// <summary>Whether a type builds addresses out of their parts.</summary>
     public static bool IsBuilder(Microsoft.CodeAnalysis.INamedTypeSymbol type) => type is { Name: "UriBuilder", ContainingNamespace.Name: "System" };
 

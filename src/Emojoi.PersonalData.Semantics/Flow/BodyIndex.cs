@@ -51,8 +51,8 @@ internal sealed class BodyIndex
             return answers;
         }
 
-        var nearest = answers.Where(answer => IsOrDerivesFrom(receiver, answer.Owner.ContainingType)).OrderByDescending(answer => Depth(answer.Owner.ContainingType)).Take(1);
-        return nearest.Concat(answers.Where(answer => !IsOrDerivesFrom(receiver, answer.Owner.ContainingType) && IsOrDerivesFrom(answer.Owner.ContainingType, receiver)));
+        var nearest = answers.Where(answer => ValueTypes.IsOrDerivesFrom(receiver, answer.Owner.ContainingType)).OrderByDescending(answer => Depth(answer.Owner.ContainingType)).Take(1);
+        return nearest.Concat(answers.Where(answer => !ValueTypes.IsOrDerivesFrom(receiver, answer.Owner.ContainingType) && ValueTypes.IsOrDerivesFrom(answer.Owner.ContainingType, receiver)));
     }
 
     /// <summary>The bodies that a call of a method may run.</summary>
@@ -79,7 +79,7 @@ internal sealed class BodyIndex
             _bodies[constructor] = body = new BodySummary(constructor, constructor.DeclaringSyntaxReferences[0].GetSyntax());
         }
 
-        foreach (var parameter in constructor.Parameters)
+        foreach (var parameter in constructor.Parameters.Where(parameter => !constructor.ContainingType.IsRecord || constructor.ContainingType.GetMembers(parameter.Name).IsEmpty))
         {
             body.Returns = body.Returns.WithMember(parameter, FlowValue.Of(Origin.Parameter(constructor, parameter.Ordinal)));
         }
@@ -140,19 +140,6 @@ internal sealed class BodyIndex
 
     private static bool MayBeSame(ITypeSymbol one, ITypeSymbol other) =>
         !TypeParameters.In(one).IsEmpty || !TypeParameters.In(other).IsEmpty || SymbolEqualityComparer.Default.Equals(one, other);
-
-    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol other)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static int Depth(INamedTypeSymbol type) => type.BaseType is { } outer ? Depth(outer) + 1 : 0;
 

@@ -36,6 +36,10 @@ internal sealed partial class BodyWalker
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } } } pattern:
                 BranchIf(pattern.Value, answer, out whenTrue, out whenFalse);
                 break;
+            case IIsPatternOperation { Pattern: not INegatedPatternOperation } matched:
+                BranchOnValue(matched, out whenTrue, out whenFalse);
+                whenTrue.Guards = whenTrue.Guards.Union(AskedBy(matched.Pattern));
+                break;
             case { ConstantValue: { HasValue: true, Value: bool constant } }:
                 whenTrue = _state.Copy();
                 whenFalse = _state.Copy();
@@ -70,6 +74,25 @@ internal sealed partial class BodyWalker
             whenFalse.Guards = whenFalse.Guards.Union(Opposites(checks));
         }
     }
+
+    /// <summary>The checks that have answered yes where a pattern matches: <c>{ Agreed: true }</c>.</summary>
+    private IEnumerable<GuardFact> AskedBy(IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IRecursivePatternOperation recursive:
+                return recursive.PropertySubpatterns.SelectMany(AskedBy);
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                return AskedBy(both.LeftPattern).Concat(AskedBy(both.RightPattern));
+            default:
+                return [];
+        }
+    }
+
+    private IEnumerable<GuardFact> AskedBy(IPropertySubpatternOperation part) =>
+        part is { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }, Member: IMemberReferenceOperation { Member: var member } }
+            ? _scope.ChecksOf(member)
+            : AskedBy(part.Pattern);
 
     private static IEnumerable<GuardFact> Opposites(ImmutableArray<GuardFact> checks)
     {
@@ -159,7 +182,7 @@ internal sealed partial class BodyWalker
 
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
         {
-            Match(recursive.DeconstructionSubpatterns[i], Part(value, recursive.MatchedType, i, recursive.DeconstructionSubpatterns.Length, recursive.Syntax), null);
+            Match(recursive.DeconstructionSubpatterns[i], Part(value, recursive.MatchedType, i, recursive), null);
         }
     }
 }

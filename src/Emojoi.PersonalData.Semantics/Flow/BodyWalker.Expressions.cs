@@ -118,8 +118,11 @@ internal sealed partial class BodyWalker
             return CallOperator(conversion, method, value);
         }
 
-        return value;
+        return IsGrouping(conversion.Operand.Type) && !IsGrouping(conversion.Type) ? WithoutKeys(value) : value;
     }
+
+    /// <summary>A group is its elements; its key is asked for by name.</summary>
+    private static bool IsGrouping(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "IGrouping", Arity: 2 };
 
     private FlowValue CallOperator(IOperation operation, IMethodSymbol method, params FlowValue[] operands)
     {
@@ -382,6 +385,7 @@ internal sealed partial class BodyWalker
         {
             _state = before.Copy();
             Match(arm.Pattern, value, choice.Value);
+            _state.Guards = _state.Guards.Union(AskedBy(arm.Pattern));
             if (arm.Guard is { } guard)
             {
                 Branch(guard, out var whenTrue, out _);

@@ -56,9 +56,9 @@ internal sealed partial class BodyWalker
         var isOpen = false;
         foreach (var origin in function.Origins)
         {
-            if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol known } && _functions.ContainsKey(known))
+            if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol known } && !LibraryNames.DefinesLogMessage(known))
             {
-                result = result.Or(Inline(known, Numbered(values)));
+                result = result.Or(CallGiven(invocation, known, values));
             }
             else
             {
@@ -75,6 +75,43 @@ internal sealed partial class BodyWalker
         }
 
         return AsObject(ValueTypes.Fit(result, invocation.TargetMethod.ReturnType), invocation.Type, invocation.Syntax);
+    }
+
+    /// <summary>A function or a method as a delegate, called with these values.</summary>
+    private FlowValue CallGiven(IOperation operation, IMethodSymbol function, FlowValue[] values) =>
+        _functions.ContainsKey(function) ? Inline(function, Numbered(values)) : CallMethodGroup(operation, function, Numbered(values));
+
+    /// <summary>A method that is called through a delegate: which object it is called on is not known.</summary>
+    private FlowValue CallMethodGroup(IOperation operation, IMethodSymbol function, Dictionary<int, FlowValue> given)
+    {
+        var all = given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
+        RecordGiven(operation, function, all);
+        if (_scope.SanitizationOf(function) is var flags && flags != 0)
+        {
+            return Cleaned(all, flags);
+        }
+
+        var result = LibraryNames.GivesNumber(function) ? FlowValue.Clean : all;
+        if (_scope.IsLinked(function))
+        {
+            var call = CallTo(operation, function, (operation, function));
+            call.IsVirtual = function.IsVirtual || function.IsAbstract || function.IsOverride;
+            call.Pass(Origin.Receiver, FlowValue.Unknown);
+            foreach (var value in given)
+            {
+                EscapeAll(value.Value);
+                call.Pass(value.Key, value.Value);
+            }
+
+            result = FlowValue.Of(Origin.Result(call));
+        }
+
+        if (_scope.TaggedSymbol(function) is { } tagged)
+        {
+            result = result.With(Origin.Tagged(tagged, TraceHere(operation.Syntax)));
+        }
+
+        return ValueTypes.Fit(result, function.ReturnType);
     }
 
     private static Dictionary<int, FlowValue> Numbered(FlowValue[] values)

@@ -43,11 +43,46 @@ internal sealed partial class BodyWalker
             return _state.TryGet(property, out var written) ? written : FlowValue.Clean;
         }
 
-        return reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? FlowValue.Clean : WithoutKeys(receiver);
+        return reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? FlowValue.Clean : WithoutKeys(OfLibrary(receiver, property));
     }
 
+    /// <summary>A property of a base class of a library knows nothing of what derived classes keep; a message of an exception nothing of its cause.</summary>
+    private static FlowValue OfLibrary(FlowValue receiver, IPropertySymbol property)
+    {
+        foreach (var member in receiver.Members.Keys)
+        {
+            var isCause = member.Name == nameof(Exception.InnerException) && property.Type.SpecialType == SpecialType.System_String && IsException(property.ContainingType);
+            if (isCause || (member.Locations.Any(location => location.IsInSource) && ValueTypes.IsOrDerivesFrom(member.ContainingType, property.ContainingType)))
+            {
+                receiver = receiver.WithMember(member, FlowValue.Clean);
+            }
+        }
+
+        return receiver;
+    }
+
+    private static ISymbol? InnerException(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(nameof(Exception.InnerException)) is [{ } inner])
+            {
+                return inner;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keys of a collection: those of one whose keys were never seen are whatever it was made of.</summary>
     private FlowValue KeysOf(FlowValue value) =>
-        _scope.KeyMember is { } key && value.Members.TryGetValue(key, out var keys) ? keys : value;
+        _scope.KeyMember is { } key ? value.Member(key) : value;
+
+    /// <summary>Elements with their keys, which are known to be clean where they are.</summary>
+    private FlowValue WithKeys(FlowValue value, FlowValue keys) =>
+        _scope.KeyMember is { } key && !(value.IsClean && keys.IsClean) ? value.WithMember(key, keys) : value;
+
+    private FlowValue KnownKeys(FlowValue value) => _scope.KeyMember is { } key && value.Members.TryGetValue(key, out var keys) ? keys : FlowValue.Clean;
 
     private FlowValue AsKeys(FlowValue value) => _scope.KeyMember is { } key ? FlowValue.Clean.WithMember(key, value) : value;
 
@@ -60,7 +95,8 @@ internal sealed partial class BodyWalker
         if (reference.Property.IsIndexer)
         {
             var keys = EvaluateAll(reference.Arguments).Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
-            AddTo(reference.Instance, keys.IsClean ? value : value.Or(AsKeys(keys)));
+            var isKeyed = reference.Property.OriginalDefinition.Parameters is [{ Type: ITypeParameterSymbol }];
+            AddTo(reference.Instance, isKeyed ? WithKeys(value, keys) : keys.IsClean ? value : value.Or(AsKeys(keys)));
             return;
         }
 
@@ -144,7 +180,7 @@ internal sealed partial class BodyWalker
         }
 
         call.Reached(_state.Guards);
-        call.Pass(Origin.Receiver, value);
+        call.Pass(deconstruct.IsExtensionMethod ? 0 : Origin.Receiver, value);
         return FlowValue.Of(Origin.Out(call, position));
     }
 

@@ -32,6 +32,9 @@ internal sealed partial class BodyWalker
             _values = values;
         }
 
+        /// <summary>What is sent is not kept.</summary>
+        private bool Sends => _walker._scope.Catalogue.Sinks(_method).Any(entry => entry.Kind is SinkKind.Transfer or SinkKind.Url);
+
         private bool IsPlatform => _walker._scope.IsPlatform(_method);
 
         public FlowValue Evaluate()
@@ -52,11 +55,18 @@ internal sealed partial class BodyWalker
                 return Propagate(propagation);
             }
 
+            if (LibraryNames.Empties(_method))
+            {
+                return Empty();
+            }
+
             Gather();
             CallBack();
+            CallHeld();
             GiveOut();
+            Fill();
             Keep();
-            return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) ? FlowValue.Clean : Result();
+            return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) ? FlowValue.Clean : WithAddress(Result());
         }
 
         /// <summary>What a constructor of a library holds: everything that it was given.</summary>
@@ -72,7 +82,13 @@ internal sealed partial class BodyWalker
             var held = FlowValue.Clean;
             foreach (var contribution in _contributions)
             {
-                held = held.Or(contribution.Value);
+                var isCause = IsException(_method.ContainingType) && IsException(contribution.Parameter?.Type);
+                held = held.Or(isCause && InnerException(_method.ContainingType) is { } inner ? FlowValue.Clean.WithMember(inner, contribution.Value) : contribution.Value);
+            }
+
+            for (var i = 0; i < _values.Length; i++)
+            {
+                held = IsCallback(_arguments[i]) ? held.Or(_values[i]) : held;
             }
 
             return AddressText.IsBuilder(_method.ContainingType) ? AsHost(held, SchemeOf()) : held;
@@ -98,7 +114,7 @@ internal sealed partial class BodyWalker
                 if (!_values[i].IsClean && !IsCallback(_arguments[i]))
                 {
                     var parameter = _arguments[i].Parameter?.OriginalDefinition;
-                    _contributions.Add(new Contribution(_values[i], TypeParameters.In(parameter?.Type), parameter));
+                    _contributions.Add(new Contribution(FlowForms.AsPlain(_values[i], StaticType(_arguments[i].Value)), TypeParameters.In(parameter?.Type), parameter));
                 }
             }
         }
@@ -133,12 +149,12 @@ internal sealed partial class BodyWalker
             for (var i = 0; i < function.Parameters.Length; i++)
             {
                 var declared = signature is not null && i < signature.Parameters.Length ? signature.Parameters[i].Type : null;
-                given[i] = ValueTypes.Fit(Mentioned(TypeParameters.In(declared), orAll: true), function.Parameters[i].Type);
+                given[i] = IsPosition(declared) ? FlowValue.Clean : ValueTypes.Fit(Mentioned(TypeParameters.In(declared), orAll: true), function.Parameters[i].Type);
             }
 
             var answer = _walker._functions.ContainsKey(function)
                 ? _walker.Inline(function, given)
-                : CallMethodGroup(argument, function, given);
+                : _walker.CallMethodGroup(argument, function, given);
             for (var i = 0; i < function.Parameters.Length; i++)
             {
                 // A function that is given an object to fill gives it back filled.
@@ -157,23 +173,9 @@ internal sealed partial class BodyWalker
             _walker.RecordEndpoint(_operation, _method, argument, function, answer);
         }
 
-        private FlowValue CallMethodGroup(IArgumentOperation argument, IMethodSymbol function, Dictionary<int, FlowValue> given)
-        {
-            var all = given.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
-            _walker.RecordGiven(argument, function, all);
-            if (!_walker._scope.IsLinked(function))
-            {
-                return all;
-            }
-
-            var call = _walker.CallTo(argument, function);
-            foreach (var value in given)
-            {
-                call.Pass(value.Key, value.Value);
-            }
-
-            return FlowValue.Of(Origin.Result(call));
-        }
+        /// <summary>A number beside elements of any type counts them.</summary>
+        private bool IsPosition(ITypeSymbol? declared) =>
+            IsPlatform && declared is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } && (_method.IsGenericMethod || _method.ContainingType.IsGenericType);
 
         private static IMethodSymbol? Signature(ITypeSymbol? type) => type is INamedTypeSymbol named
             ? named.DelegateInvokeMethod ?? (named is { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] } ? inner.DelegateInvokeMethod : null)
@@ -183,6 +185,7 @@ internal sealed partial class BodyWalker
         private FlowValue Mentioned(ImmutableHashSet<ITypeParameterSymbol> parameters, bool orAll)
         {
             var found = FlowValue.Clean;
+            var keys = FlowValue.Clean;
             var any = false;
             if (!parameters.IsEmpty)
             {
@@ -192,7 +195,8 @@ internal sealed partial class BodyWalker
                     if (!shared.IsEmpty)
                     {
                         any = true;
-                        found = found.Or(IsKey(shared, parameters) ? _walker.AsKeys(contribution.Value) : contribution.Value);
+                        keys = IsKey(shared, parameters) ? keys.Or(contribution.Value) : keys;
+                        found = IsKey(shared, parameters) ? found : found.Or(PartOf(contribution, parameters));
                     }
                 }
 
@@ -201,7 +205,7 @@ internal sealed partial class BodyWalker
 
             if (any || !orAll)
             {
-                return found;
+                return parameters.Count > 1 && parameters.Any(TypeParameters.IsKey) ? _walker.WithKeys(found, _walker.KnownKeys(found).Or(keys)) : found;
             }
 
             return _contributions.Aggregate(FlowValue.Clean, (all, next) => all.Or(next.Value));
@@ -213,7 +217,20 @@ internal sealed partial class BodyWalker
             || _method.Parameters.Any(parameter => parameter.RefKind != RefKind.Out && !parameters.Intersect(TypeParameters.In(parameter.Type)).IsEmpty);
 
         private static bool IsKey(ImmutableHashSet<ITypeParameterSymbol> shared, ImmutableHashSet<ITypeParameterSymbol> wanted) =>
-            wanted.Count > 1 && shared.All(parameter => parameter.Name == "TKey");
+            wanted.Count > 1 && shared.All(TypeParameters.IsKey);
+
+        /// <summary>Of a collection with keys, its keys or its elements, where only these are wanted.</summary>
+        private FlowValue PartOf(Contribution contribution, ImmutableHashSet<ITypeParameterSymbol> wanted)
+        {
+            if (contribution.Mentions.Count < 2 || !contribution.Mentions.Any(TypeParameters.IsKey))
+            {
+                return contribution.Value;
+            }
+
+            return wanted.All(TypeParameters.IsKey) ? _walker.KeysOf(contribution.Value)
+                : wanted.Any(TypeParameters.IsKey) ? contribution.Value
+                : _walker.WithoutKeys(contribution.Value);
+        }
 
         private FlowValue Result()
         {
@@ -267,23 +284,87 @@ internal sealed partial class BodyWalker
         private void Keep()
         {
             var holder = _instance ?? (_method.IsExtensionMethod && _arguments.Length > 0 ? _arguments[0].Value : null);
-            if (holder is null || IsThis(holder) || !LibraryNames.Keeps(_method))
+            if (holder is null || IsThis(holder) || !LibraryNames.Keeps(_method) || Sends || LibraryNames.IsOfDatabase(_method.ContainingType))
             {
                 return;
             }
 
             var kept = FlowValue.Clean;
+            var keys = FlowValue.Clean;
             foreach (var contribution in _contributions)
             {
                 if (contribution.Parameter is { Ordinal: var ordinal } parameter && !(_instance is null && ordinal == 0) && !LibraryNames.IsForCallback(parameter))
                 {
-                    var isKey = parameter.Type is ITypeParameterSymbol { Name: "TKey" };
-                    kept = kept.Or(isKey ? _walker.AsKeys(contribution.Value) : contribution.Value);
+                    var isKey = parameter.Type is ITypeParameterSymbol type && TypeParameters.IsKey(type);
+                    keys = isKey ? keys.Or(contribution.Value) : keys;
+                    kept = isKey ? kept : kept.Or(contribution.Value);
                 }
             }
 
-            _walker.AddTo(holder, kept);
+            _walker.AddTo(holder, _method.Parameters.Any(parameter => parameter.Type is ITypeParameterSymbol type && TypeParameters.IsKey(type)) ? _walker.WithKeys(kept, keys) : kept);
         }
+
+        /// <summary>What is emptied holds nothing afterwards; an alias of it may be something else by now.</summary>
+        private FlowValue Empty()
+        {
+            var holder = _instance ?? _arguments[0].Value;
+            _walker.Empty(holder);
+            return ValueTypes.IsClean(_method.ReturnType) ? FlowValue.Clean : Emptied(_receiver);
+        }
+
+        /// <summary>An object of the platform that was given a function calls it with what it is given later, such as a thread.</summary>
+        private void CallHeld()
+        {
+            if (!IsPlatform || _method.ContainingType.AllInterfaces.Any(one => one.Name == "IEnumerable") || _method.ContainingType.TypeKind == TypeKind.Delegate)
+            {
+                return;
+            }
+
+            foreach (var origin in _receiver.Origins)
+            {
+                if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function } && Array.Exists(_values, value => value.Any(one => one.Kind != OriginKind.Function)))
+                {
+                    var all = _values.Aggregate(FlowValue.Clean, (all, next) => all.Or(next.Select(one => one.Kind == OriginKind.Function ? null : one)));
+                    _walker.CallGiven(_operation, function, [.. function.Parameters.Select(parameter => ValueTypes.Fit(all, parameter.Type))]);
+                }
+            }
+        }
+
+        /// <summary>Buffers that are given to be written to hold what else is given.</summary>
+        private void Fill()
+        {
+            foreach (var argument in _arguments)
+            {
+                if (argument.Parameter is { RefKind: RefKind.None } parameter && LibraryNames.IsFilled(parameter) && IsPlatform)
+                {
+                    var all = FlowValue.Clean;
+                    foreach (var contribution in _contributions)
+                    {
+                        all = contribution.Parameter?.Ordinal == parameter.Ordinal ? all : all.Or(contribution.Value);
+                    }
+
+                    _walker.AddTo(argument.Value, _walker._scope.SanitizationOf(_method) is var flags && flags != 0 ? Cleaned(all, flags) : all);
+                }
+            }
+        }
+
+        /// <summary>A constant address with holes, of which the first are filled with constants.</summary>
+        private FlowValue WithAddress(FlowValue result)
+        {
+            if (_method is not { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String }
+                || _arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.ConstantValue is not { HasValue: true, Value: string format }
+                || !AddressText.MayBegin(format))
+            {
+                return result;
+            }
+
+            var texts = _arguments.Where(argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true).SelectMany(Constants).ToArray();
+            return result.Select(origin => origin.Kind == OriginKind.Text ? null : origin).With(Origin.Constant(AddressText.Filled(format, texts)));
+        }
+
+        private static IEnumerable<string?> Constants(IArgumentOperation argument) =>
+            (Unconverted(argument.Value) is IArrayCreationOperation { Initializer: { } list } ? list.ElementValues : ImmutableArray.Create(argument.Value))
+                .Select(value => Unconverted(value).ConstantValue is { HasValue: true, Value: string text } ? text : null);
 
         private FlowValue Propagate(Propagation propagation)
         {

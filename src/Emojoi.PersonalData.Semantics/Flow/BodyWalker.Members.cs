@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
@@ -203,7 +205,7 @@ internal sealed partial class BodyWalker
             case ITupleOperation tuple:
                 for (var i = 0; i < tuple.Elements.Length; i++)
                 {
-                    Deconstruct(tuple.Elements[i], Part(value, type, i, tuple.Elements.Length, target.Syntax), PartType(type, i), null);
+                    Deconstruct(tuple.Elements[i], Part(value, type, i, tuple), PartType(type, i), null);
                 }
 
                 break;
@@ -217,17 +219,23 @@ internal sealed partial class BodyWalker
         type is INamedTypeSymbol { IsTupleType: true } tuple && position < tuple.TupleElements.Length ? tuple.TupleElements[position].Type : null;
 
     /// <summary>The part at a position of a tuple, a record, a pair, or of what a <c>Deconstruct</c> method gives.</summary>
-    private FlowValue Part(FlowValue value, ITypeSymbol? type, int position, int count, SyntaxNode syntax)
+    private FlowValue Part(FlowValue value, ITypeSymbol? type, int position, IOperation place)
     {
+        var syntax = place.Syntax;
         if (type is INamedTypeSymbol { IsTupleType: true } tuple && position < tuple.TupleElements.Length)
         {
             return AsObject(value.Member(TupleField(tuple.TupleElements[position])), tuple.TupleElements[position].Type, syntax);
         }
 
-        var deconstruct = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count && !method.IsStatic);
+        var deconstruct = DeconstructOf(place, type);
         if (deconstruct is null)
         {
             return value;
+        }
+
+        if (deconstruct.IsExtensionMethod)
+        {
+            return _scope.IsSource(deconstruct) ? DeconstructedBy(deconstruct, value, position + 1, syntax) : value;
         }
 
         if (type is INamedTypeSymbol { IsRecord: true } && deconstruct.IsImplicitlyDeclared)
@@ -242,6 +250,22 @@ internal sealed partial class BodyWalker
         }
 
         return deconstruct.Parameters[position].Name is "key" or "Key" ? KeysOf(value) : ValueTypes.Fit(value, deconstruct.Parameters[position].Type);
+    }
+
+    /// <summary>The method that takes an object apart: a member of its type, or an extension.</summary>
+    private static IMethodSymbol? DeconstructOf(IOperation place, ITypeSymbol? type)
+    {
+        var count = place is ITupleOperation tuple ? tuple.Elements.Length : ((IRecursivePatternOperation)place).DeconstructionSubpatterns.Length;
+        return type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count && !method.IsStatic)
+            ?? (place as IRecursivePatternOperation)?.DeconstructSymbol as IMethodSymbol
+            ?? place.Parent switch
+            {
+                IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax assignment } => place.SemanticModel?.GetDeconstructionInfo(assignment).Method,
+                IDeclarationExpressionOperation { Parent: IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax declaring } } => place.SemanticModel?.GetDeconstructionInfo(declaring).Method,
+                IForEachLoopOperation { Syntax: ForEachVariableStatementSyntax each } => place.SemanticModel?.GetDeconstructionInfo(each).Method,
+                IDeclarationExpressionOperation { Parent: IForEachLoopOperation { Syntax: ForEachVariableStatementSyntax declared } } => place.SemanticModel?.GetDeconstructionInfo(declared).Method,
+                _ => null,
+            };
     }
 
     private FlowValue PartOf(FlowValue value, IPropertySymbol property, SyntaxNode syntax) =>
@@ -433,6 +457,14 @@ internal sealed partial class BodyWalker
         {
             Set(variable, change(before));
         }
+        else if (variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } captured)
+        {
+            // The parameter of a primary constructor is a member of the object.
+            var self = This(out var key);
+            var changed = change(self.Member(captured));
+            Set(key, self.WithMember(captured, changed));
+            _summary.Write(captured, changed);
+        }
 
         if (_aliases.TryGetValue(variable, out var group))
         {
@@ -445,6 +477,25 @@ internal sealed partial class BodyWalker
             }
         }
     }
+
+    /// <summary>What something held is gone; where it is written to stays.</summary>
+    private void Empty(IOperation? holder)
+    {
+        switch (holder)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                Change(VariableOf(holder)!, Emptied, before => before);
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation when holder is IMemberReferenceOperation { Instance: { } instance } reference && IsSlot(reference):
+                SetMember(instance, reference.Member, Emptied(Evaluate(holder)), isCertain: true);
+                break;
+            case IConversionOperation or IParenthesizedOperation:
+                Empty(Inside(holder));
+                break;
+        }
+    }
+
+    private static FlowValue Emptied(FlowValue value) => FlowValue.Of(value.Origins.Where(origin => origin.Kind == OriginKind.Text));
 
     /// <summary>What a conversion, of a user's own too, is made of.</summary>
     private static IOperation Inside(IOperation operation) => operation switch
@@ -484,6 +535,9 @@ internal sealed partial class BodyWalker
                 break;
             case IConditionalAccessInstanceOperation when _conditional.Count > 0:
                 AddTo(_conditional.Peek().Operation, value);
+                break;
+            case IImplicitIndexerReferenceOperation part:
+                AddTo(part.Instance, value);
                 break;
             case IInvocationOperation { TargetMethod.ReturnsByRef: true } slot:
                 AddToArguments(slot, value);

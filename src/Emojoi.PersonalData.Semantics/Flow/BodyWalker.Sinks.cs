@@ -7,16 +7,16 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Where values leave.</summary>
 internal sealed partial class BodyWalker
 {
-    private SinkRecord? Record(SinkKind kind, ISymbol callee, IOperation operation, FlowValue data, SyntaxNode? place = null, FlowValue? destination = null, ImmutableArray<string>? recipients = null)
+    private void Record(SinkKind kind, ISymbol callee, IOperation operation, FlowValue data, SyntaxNode? place = null, FlowValue? destination = null, ImmutableArray<string>? recipients = null, string? mark = null)
     {
         if (!data.Any(origin => origin.IsPersonal || origin.IsSymbolic || origin.Form != PropagationForm.Same))
         {
-            return null;
+            return;
         }
 
-        if (!_sinks.TryGetValue((operation, kind, callee, _summary), out var sink))
+        if (!_sinks.TryGetValue((operation, kind, mark, callee, _summary), out var sink))
         {
-            _sinks[(operation, kind, callee, _summary)] = sink = new SinkRecord(kind, callee, place ?? operation.Syntax, _owner);
+            _sinks[(operation, kind, mark, callee, _summary)] = sink = new SinkRecord(kind, callee, place ?? operation.Syntax, _owner) { Mark = mark };
             _summary.Sinks.Add(sink);
         }
 
@@ -31,8 +31,6 @@ internal sealed partial class BodyWalker
         {
             sink.Recipients = sink.Recipients.Union(named).ToImmutableArray();
         }
-
-        return sink;
     }
 
     /// <summary>Tagged data is read in code that says what it processes for.</summary>
@@ -46,14 +44,10 @@ internal sealed partial class BodyWalker
 
     private void RecordCall(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {
-        foreach (var entry in _scope.Catalogue.Sinks(method))
+        foreach (var entry in SinksOf(method, arguments))
         {
             var data = LoggedOrSent(entry, instance, receiver, arguments, values);
-            var sink = Record(entry.Kind, method, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method));
-            if (sink is not null)
-            {
-                sink.Mark = entry.Mark;
-            }
+            Record(entry.Kind, method, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method), mark: entry.Mark);
         }
 
         if (_scope.IsLogMessage(method))
@@ -75,9 +69,17 @@ internal sealed partial class BodyWalker
     {
         foreach (var entry in _scope.Catalogue.Sinks(method))
         {
-            Record(entry.Kind, method, operation, FlowForms.Text(given, null, _scope.Types), recipients: _scope.RecipientsOf(method));
+            if (entry.Mark is null && entry.Condition is null)
+            {
+                Record(entry.Kind, method, operation, FlowForms.Text(given, null, _scope.Types), recipients: _scope.RecipientsOf(method));
+            }
         }
     }
+
+    /// <summary>The rows that are about a call with these arguments.</summary>
+    private IEnumerable<SinkEntry> SinksOf(ISymbol member, ImmutableArray<IArgumentOperation> arguments) =>
+        _scope.Catalogue.Sinks(member).Where(entry => entry.Condition is not { } condition
+            || arguments.Any(argument => argument.Parameter?.Name == condition.Parameter && (condition.Constant is null || Selects(argument, condition.Constant))));
 
     private void RecordTransfer(IOperation operation, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {
@@ -108,7 +110,9 @@ internal sealed partial class BodyWalker
     {
         if (entry.Form == ValueForm.Template)
         {
-            return Templated(LogTemplate.Of(arguments), arguments.Where(argument => Takes(entry, argument)).ToImmutableArray(), values.Where((_, i) => Takes(entry, arguments[i])).ToArray());
+            var taken = arguments.Where(argument => Takes(entry, argument)).ToImmutableArray();
+            var given = values.Where((_, i) => Takes(entry, arguments[i])).ToArray();
+            return taken.Select((argument, i) => AnswerOf(argument, given[i], given)).Aggregate(Templated(LogTemplate.Of(arguments), taken, given), (all, next) => all.Or(next));
         }
 
         var data = entry.Data.Contains("this") && instance is not null ? Formed(entry.Form, instance, receiver) : FlowValue.Clean;
@@ -116,7 +120,7 @@ internal sealed partial class BodyWalker
         {
             if (Takes(entry, arguments[i]))
             {
-                data = data.Or(Formed(entry.Form, arguments[i].Value, values[i]));
+                data = data.Or(Formed(entry.Form, arguments[i].Value, values[i])).Or(AnswerOf(arguments[i], values[i], values));
             }
             else
             {
@@ -125,6 +129,21 @@ internal sealed partial class BodyWalker
         }
 
         return data;
+    }
+
+    /// <summary>What a function answers that is given to be asked for a text, such as the formatter of a log's state.</summary>
+    private FlowValue AnswerOf(IArgumentOperation argument, FlowValue function, FlowValue[] values)
+    {
+        var answer = FlowValue.Clean;
+        foreach (var origin in function.Origins)
+        {
+            if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol { ReturnsVoid: false } known })
+            {
+                answer = answer.Or(CallGiven(argument, known, values.Where(value => !ReferenceEquals(value, function)).ToArray()));
+            }
+        }
+
+        return answer;
     }
 
     /// <summary>Of an argument the one member that <c>name.Member</c> means, or all but the one that <c>name!Member</c> means.</summary>
@@ -160,9 +179,9 @@ internal sealed partial class BodyWalker
             return elements.ElementValues.Aggregate(FlowValue.Clean, (all, element) => all.Or(form == ValueForm.Whole ? AsWhole(element) : AsText(element)));
         }
 
-        return form == ValueForm.Whole
-            ? FlowForms.Whole(value, StaticType(argument), _scope.Types)
-            : Text(value, StaticType(argument), argument);
+        // An array in the place of several arguments is each of them.
+        var type = argument.Parent is IArgumentOperation { Parameter.IsParams: true } && StaticType(argument) is IArrayTypeSymbol array ? array.ElementType : StaticType(argument);
+        return form == ValueForm.Whole ? FlowForms.Whole(value, type, _scope.Types) : Text(value, type, argument);
     }
 
     /// <summary>The arguments of a message template: <c>{@Name}</c> takes all of an object.</summary>
@@ -214,7 +233,7 @@ internal sealed partial class BodyWalker
 
     private void RecordAssignment(IPropertyReferenceOperation reference, FlowValue value, IOperation? from)
     {
-        foreach (var entry in _scope.Catalogue.Sinks(reference.Property))
+        foreach (var entry in SinksOf(reference.Property, reference.Arguments))
         {
             if (entry.Data.Contains("value") || entry.Data.Contains("*"))
             {
@@ -223,11 +242,15 @@ internal sealed partial class BodyWalker
             }
         }
 
-        if (IsException(reference.Property.ContainingType) || reference is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Data" } data } } && IsException(data.ContainingType))
+        if ((IsException(reference.Property.ContainingType) && !IsMadeHere(reference)) || reference is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Data" } data } } && IsException(data.ContainingType))
         {
             Record(SinkKind.Exception, reference.Property, reference, from is null ? value : Formed(ValueForm.Text, from, value));
         }
     }
+
+    /// <summary>An exception's own constructor: what it is given is reported where it is created.</summary>
+    private bool IsMadeHere(IPropertyReferenceOperation reference) =>
+        _owner is IMethodSymbol { MethodKind: MethodKind.Constructor } && reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     private void RecordException(IObjectCreationOperation creation, INamedTypeSymbol type, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {

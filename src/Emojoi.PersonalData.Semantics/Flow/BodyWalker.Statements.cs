@@ -238,6 +238,7 @@ internal sealed partial class BodyWalker
         {
             case IForEachLoopOperation each:
                 var elements = Evaluate(each.Collection);
+                elements = IsGrouping(Unconverted(each.Collection).Type) ? WithoutKeys(elements) : elements;
                 var elementType = ValueTypes.ElementOf(Unconverted(each.Collection).Type);
                 Repeat(loop, () => null, () =>
                 {
@@ -270,12 +271,12 @@ internal sealed partial class BodyWalker
                     Execute(repeated.Body);
                     Arrive(loop.ContinueLabel);
                     Evaluate(repeated.Condition);
-                });
+                }, mayBeSkipped: false);
                 break;
         }
     }
 
-    private void Repeat(ILoopOperation loop, Func<IOperation?> condition, Action body)
+    private void Repeat(ILoopOperation loop, Func<IOperation?> condition, Action body, bool mayBeSkipped = true)
     {
         var entry = _state.Copy();
         var exit = _state.Copy();
@@ -288,13 +289,18 @@ internal sealed partial class BodyWalker
                 exit.Join(leave);
                 _state = goOn;
             }
-            else
+            else if (mayBeSkipped)
             {
                 exit.Join(_state);
             }
 
             body();
             Arrive(loop.ContinueLabel);
+            if (!mayBeSkipped)
+            {
+                exit.Join(_state);
+            }
+
             if (!entry.Join(_state))
             {
                 break;
@@ -303,7 +309,11 @@ internal sealed partial class BodyWalker
             _state = entry.Copy();
         }
 
-        exit.Join(_state);
+        if (mayBeSkipped)
+        {
+            exit.Join(_state);
+        }
+
         _state = exit;
         Arrive(loop.ExitLabel);
     }
@@ -330,6 +340,11 @@ internal sealed partial class BodyWalker
         foreach (var section in choice.Cases)
         {
             _state = before.Copy();
+            if (section.Clauses is [IPatternCaseClauseOperation only])
+            {
+                _state.Guards = _state.Guards.Union(AskedBy(only.Pattern));
+            }
+
             foreach (var clause in section.Clauses)
             {
                 hasDefault |= clause.CaseKind == CaseKind.Default;

@@ -15,7 +15,7 @@ internal sealed partial class BodyWalker
     private readonly BodySummary _root;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<(object Place, BodySummary Summary), CallRecord> _calls = [];
-    private readonly Dictionary<(IOperation Operation, SinkKind Kind, ISymbol Callee, BodySummary Summary), SinkRecord> _sinks = [];
+    private readonly Dictionary<(IOperation Operation, SinkKind Kind, string? Mark, ISymbol Callee, BodySummary Summary), SinkRecord> _sinks = [];
 
     private BodySummary _summary;
     private FlowState _state = FlowState.Begin();

@@ -50,7 +50,8 @@ internal static class CatalogueReader
         switch (table)
         {
             case "sink" when row.Length == 6 && Enum.TryParse<SinkKind>(row[0], out var kind) && Enum.TryParse<ValueForm>(row[4], ignoreCase: true, out var form):
-                tables.Sinks.Add(row[1], row[2], SinkOf(kind, List(row[3]), form, List(row[5])));
+                var (member, condition) = SinkCondition.Parse(row[2]);
+                tables.Sinks.Add(row[1], member, SinkOf(kind, List(row[3]), form, List(row[5]), condition));
                 return true;
             case "sanitizer" when row.Length == 3 && Sanitizations.Parse(row[2]) is var flags and not 0:
                 tables.Sanitizers.Add(row[0], row[1], new SanitizerEntry(flags));
@@ -70,11 +71,11 @@ internal static class CatalogueReader
     }
 
     /// <summary>Of a destination <c>file:this</c>, the name and what it must be marked as.</summary>
-    private static SinkEntry SinkOf(SinkKind kind, ImmutableArray<string> data, ValueForm form, ImmutableArray<string> destination)
+    private static SinkEntry SinkOf(SinkKind kind, ImmutableArray<string> data, ValueForm form, ImmutableArray<string> destination, SinkCondition? condition)
     {
         var parts = destination.Select(item => item.Split(':')).ToList();
         var mark = parts.Where(part => part.Length > 1).Select(part => part[0]).FirstOrDefault();
-        return new SinkEntry(kind, data, form, parts.Select(part => part[part.Length - 1]).ToImmutableArray(), mark);
+        return new SinkEntry(kind, data, form, parts.Select(part => part[part.Length - 1]).ToImmutableArray(), mark, condition);
     }
 
     private static ImmutableArray<string> List(string column) =>

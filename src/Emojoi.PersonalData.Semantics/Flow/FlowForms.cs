@@ -19,7 +19,7 @@ internal static class FlowForms
     {
         if (value.IsClean || ValueTypes.IsPlain(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char })
         {
-            return ValueTypes.Fit(value, type);
+            return AsPlain(value, type);
         }
 
         if (type is INamedTypeSymbol { IsAnonymousType: true } or INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsRecord: true })
@@ -31,6 +31,10 @@ internal static class FlowForms
             ? FlowValue.Of(value.Origins.Where(origin => origin.Kind == OriginKind.Function))
             : FlowValue.Of(value.Origins.SelectMany(origin => TextOf(origin, type, types)).Concat(value.Members.Values.SelectMany(member => Text(member, null, types).Origins)));
     }
+
+    /// <summary>A text or a number: whatever becomes of it, no object that it might be is inside.</summary>
+    public static FlowValue AsPlain(FlowValue value, ITypeSymbol? type) =>
+        ValueTypes.IsPlain(type) && value.Any(origin => origin.IsOpen) ? ValueTypes.Fit(value, type).Select(origin => origin.IsOpen ? origin.As(PropagationForm.Text, type) : origin) : ValueTypes.Fit(value, type);
 
     /// <summary>What a serializer writes.</summary>
     public static FlowValue Whole(FlowValue value, ITypeSymbol? type, TypeGraph types)

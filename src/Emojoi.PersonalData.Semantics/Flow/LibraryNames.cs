@@ -19,7 +19,18 @@ internal static class LibraryNames
 
     /// <summary>Whether a member gives a count, a length, a position or a comparison of something, not the thing.</summary>
     public static bool GivesNumber(ISymbol member) =>
-        Numbers.Contains(member.Name) || (member.Name is "Read" or "ReadAsync" && member.ContainingNamespace is { Name: "IO", ContainingNamespace.Name: "System" });
+        Numbers.Contains(member.Name) || IsCount(member) || (member.Name is "Read" or "ReadAsync" && member.ContainingNamespace is { Name: "IO", ContainingNamespace.Name: "System" });
+
+    /// <summary>Whether a method empties its receiver, or the one buffer that it is given.</summary>
+    public static bool Empties(IMethodSymbol method) =>
+        (method is { Name: "Clear", ReducedFrom: null } && method.Parameters.Length == (method.IsStatic ? 1 : 0)) || method is { Name: "ZeroMemory", Parameters.Length: 1 };
+
+    /// <summary>Whether a type stands for a database: what is stored there is tagged where it is read.</summary>
+    public static bool IsOfDatabase(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a parameter is a buffer that the method writes to.</summary>
+    public static bool IsFilled(IParameterSymbol parameter) =>
+        parameter.Name is "destination" or "utf8Destination" && parameter.Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "Memory" };
 
     /// <summary>Whether a method's receiver holds what the method was given.</summary>
     public static bool Keeps(IMethodSymbol method)
@@ -34,6 +45,16 @@ internal static class LibraryNames
 
         return false;
     }
+
+    /// <summary>A whole number that a name calls a count or a length, or that tells how much of a buffer was written.</summary>
+    private static bool IsCount(ISymbol member) => member switch
+    {
+        IPropertySymbol { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } => IsCountName(member.Name),
+        IMethodSymbol { ReturnType.SpecialType: SpecialType.System_Int32 } method => IsCountName(member.Name) || method.Parameters.Any(IsFilled),
+        _ => false,
+    };
+
+    private static bool IsCountName(string name) => name.EndsWith("Count", StringComparison.Ordinal) || name.EndsWith("Length", StringComparison.Ordinal);
 
     /// <summary>Whether an <c>out</c> parameter tells how much was written or read, not what.</summary>
     public static bool GivesLength(IParameterSymbol parameter) =>

@@ -8,4 +8,5 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <param name="Form">What is taken of an object.</param>
 /// <param name="Destination">Names of the parameters that hold the address; <c>this</c> the receiver (its base address).</param>
 /// <param name="Mark">What the destination must be marked as for this to be a sink: <c>file</c> of <c>file:this</c>; <c>null</c> where it is one anyway.</param>
-public sealed record SinkEntry(SinkKind Kind, ImmutableArray<string> Data, ValueForm Form, ImmutableArray<string> Destination, string? Mark);
+/// <param name="Condition">Which calls it is about; <c>null</c> all.</param>
+public sealed record SinkEntry(SinkKind Kind, ImmutableArray<string> Data, ValueForm Form, ImmutableArray<string> Destination, string? Mark, SinkCondition? Condition);

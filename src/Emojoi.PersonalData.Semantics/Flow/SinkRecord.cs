@@ -22,7 +22,7 @@ internal sealed class SinkRecord(SinkKind kind, ISymbol callee, FlowPlace place,
     public FlowValue Destination { get; set; } = FlowValue.Clean;
 
     /// <summary>What the destination must be marked as for this to be a sink at all: a console, a file; <c>null</c> where it is one anyway.</summary>
-    public string? Mark { get; set; }
+    public string? Mark { get; init; }
 
     public ImmutableArray<string> Recipients { get; set; } = ImmutableArray<string>.Empty;
 

@@ -12,6 +12,11 @@ internal sealed class TypeGraph
 {
     private const int Deepest = 3;
 
+    /// <summary><c>JsonIgnoreCondition</c>: other conditions leave a member out of some objects only.</summary>
+    private const int AlwaysIgnored = 1;
+
+    private const int IgnoredWhenWritten = 4;
+
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _whole = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _text = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ITypeSymbol?> _objects = new(SymbolEqualityComparer.Default);
@@ -53,7 +58,11 @@ internal sealed class TypeGraph
         PersonalMembers.IsValueMember(member)
         && member.DeclaredAccessibility == Accessibility.Public
         && member is IFieldSymbol or IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public }
-        && !member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute");
+        && !member.GetAttributes().Any(IsLeftOut);
+
+    private static bool IsLeftOut(AttributeData attribute) =>
+        attribute.AttributeClass?.Name is "JsonIgnoreAttribute" or "XmlIgnoreAttribute" or "IgnoreDataMemberAttribute" or "NotLoggedAttribute"
+        && !attribute.NamedArguments.Any(argument => argument is { Key: "Condition", Value.Value: not (AlwaysIgnored or IgnoredWhenWritten) });
 
     /// <summary>The <c>ToString</c> that a type or a base of it declares in source.</summary>
     public static IMethodSymbol? ToStringOf(ITypeSymbol? type)

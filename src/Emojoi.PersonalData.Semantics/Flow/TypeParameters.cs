@@ -20,6 +20,9 @@ internal static class TypeParameters
         return found;
     }
 
+    /// <summary>Whether a type parameter is that of the keys of a collection, apart from its elements.</summary>
+    public static bool IsKey(ITypeParameterSymbol parameter) => parameter.Name is "TKey" or "TPriority";
+
     /// <summary>The tuple of type parameters that a type is made of, such as that of <c>IEnumerable&lt;(TFirst, TSecond)&gt;</c>.</summary>
     public static INamedTypeSymbol? TupleIn(ITypeSymbol? type) => type switch
     {

@@ -40,6 +40,20 @@ internal static class ValueTypes
         || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsClean(nullable.TypeArguments[0])
         || (type is INamedTypeSymbol { Name: "Type" } named && named.ContainingNamespace is { Name: "System" });
 
+    /// <summary>Whether a type is another one or derives from it, whatever their type arguments.</summary>
+    public static bool IsOrDerivesFrom(ITypeSymbol? type, ITypeSymbol other)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What of a value can be in a type: no object is inside a text.</summary>
     public static FlowValue Fit(FlowValue value, ITypeSymbol? type)
     {

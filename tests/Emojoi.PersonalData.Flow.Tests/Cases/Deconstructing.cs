@@ -103,7 +103,7 @@ public class Deconstructing
         var (mail, topic) = contact;
         Console.WriteLine(mail); // !EPD2007
         Console.WriteLine(topic); // ok
-        Console.WriteLine(contact with { Mail = "" }); // ok
+        Console.WriteLine(contact with { Mail = "" }); // !EPD2007
         Console.WriteLine(contact with { Topic = "t" }); // !EPD2007
     }
 
