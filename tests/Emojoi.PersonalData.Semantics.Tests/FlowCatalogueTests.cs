@@ -94,7 +94,7 @@ public sealed class FlowCatalogueTests
     private static IEnumerable<string> ParametersOf(ISymbol member) => member switch
     {
         IMethodSymbol method => method.Parameters.Select(parameter => parameter.Name),
-        IPropertySymbol { SetMethod: not null } => ["value"],
+        IPropertySymbol { SetMethod: not null } property => ["value", .. property.Parameters.Select(parameter => parameter.Name)],
         _ => [],
     };
 
@@ -116,8 +116,12 @@ public sealed class FlowCatalogueTests
     [
         .. platforms.SelectMany(platform => platform.GetTypesByMetadataName(type))
             .SelectMany(found => found.GetMembers())
-            .Where(symbol => member == "this[]" ? symbol is IPropertySymbol { IsIndexer: true } : symbol.Name == member),
+            .Where(symbol => NameOf(member) == "this[]" ? symbol is IPropertySymbol { IsIndexer: true } : symbol.Name == NameOf(member))
+            .Where(symbol => !member.Contains('(') || ParametersOf(symbol).Contains(member.Split('(', '=', ')')[1])),
     ];
+
+    /// <summary>The member of <c>Save(fileName)</c> and <c>Append(key=Set-Cookie)</c>.</summary>
+    private static string NameOf(string member) => member.Split('(')[0];
 
     private static async Task<Compilation[]> Platforms() => [await PlatformOf(TestPlatform.Web), await PlatformOf(TestPlatform.Net10)];
 
