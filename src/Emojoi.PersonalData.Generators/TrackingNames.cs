@@ -50,4 +50,10 @@ public static class TrackingNames
 
     /// <summary>Where tagged members stand: build only.</summary>
     public const string InventoryPlaces = nameof(InventoryPlaces);
+
+    /// <summary>Contexts with their entities, as the source has them.</summary>
+    public const string PlanContexts = nameof(PlanContexts);
+
+    /// <summary>What the policy makes of them.</summary>
+    public const string Plans = nameof(Plans);
 }

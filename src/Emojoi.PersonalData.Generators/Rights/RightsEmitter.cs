@@ -44,5 +44,6 @@ internal static class RightsEmitter
         }
     }
 
-    private static string GeneratorVersion { get; } = typeof(RightsEmitter).Assembly.GetName().Version.ToString(3);
+    /// <summary>The version that generated code names.</summary>
+    internal static string GeneratorVersion { get; } = typeof(RightsEmitter).Assembly.GetName().Version.ToString(3);
 }

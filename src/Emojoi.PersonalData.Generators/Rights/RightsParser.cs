@@ -94,7 +94,8 @@ internal static class RightsParser
         return own.IsEmpty ? AnnotationReader.Read(member.ContainingType, cancellation) : own;
     }
 
-    private static RightsAnnotation Parse(PersonalDataAnnotation annotation) => new(
+    /// <summary>An annotation without its symbols.</summary>
+    internal static RightsAnnotation Parse(PersonalDataAnnotation annotation) => new(
         IdText.Of(annotation.Category),
         IdText.Of(annotation.Purpose),
         annotation.Retention is null ? null : IdText.Of(annotation.Retention),
@@ -107,7 +108,8 @@ internal static class RightsParser
         return member is IPropertySymbol { IsAbstract: true, SetMethod: not null } ? facts with { IsStored = true } : facts;
     }
 
-    private static bool IsPublic(ITypeSymbol type) => type switch
+    /// <summary>Whether a type can be named wherever the assembly is referenced.</summary>
+    internal static bool IsPublic(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsPublic(array.ElementType),
         INamedTypeSymbol named => named.DeclaredAccessibility == Accessibility.Public

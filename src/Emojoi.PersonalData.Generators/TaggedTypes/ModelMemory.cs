@@ -22,21 +22,28 @@ internal sealed class ModelMemory<T>
     /// <param name="make">Makes the model, or none.</param>
     public T? Get(SyntaxNode node, Compilation compilation, Func<T?> make)
     {
-        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } part && part.Modifiers.Any(SyntaxKind.PartialKeyword))
-        {
-            return make();
-        }
+        return node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } part && part.Modifiers.Any(SyntaxKind.PartialKeyword)
+            ? make()
+            : Get(node, compilation, "", make);
+    }
 
+    /// <summary>The model of a declaration that holds no line of the source, made where it is not known.</summary>
+    /// <param name="node">The declaration, or a part of it.</param>
+    /// <param name="compilation">The project.</param>
+    /// <param name="bodies">What the model depends on beside declarations.</param>
+    /// <param name="make">Makes the model, or none.</param>
+    public T? Get(SyntaxNode node, Compilation compilation, string bodies, Func<T?> make)
+    {
         var fingerprint = DeclarationFingerprint.Of(compilation);
-        if (_entries.TryGetValue(node, out var known) && known.Fingerprint.Equals(fingerprint))
+        if (_entries.TryGetValue(node, out var known) && known.Fingerprint.Equals(fingerprint) && string.Equals(known.Bodies, bodies, StringComparison.Ordinal))
         {
             return known.Model;
         }
 
-        var entry = new Entry(fingerprint, make());
+        var entry = new Entry(fingerprint, bodies, make());
         _entries.Remove(node);
         return _entries.GetValue(node, _ => entry).Model;
     }
 
-    private sealed record Entry(DeclarationFingerprint Fingerprint, T? Model);
+    private sealed record Entry(DeclarationFingerprint Fingerprint, string Bodies, T? Model);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Rights;
 
 /// <summary>Tells the <see cref="ErasableType"/> of types.</summary>
-internal static class ErasableTypes
+public static class ErasableTypes
 {
     /// <summary>The kind of a type.</summary>
     public static ErasableType Of(ITypeSymbol type) => Underlying(type) switch

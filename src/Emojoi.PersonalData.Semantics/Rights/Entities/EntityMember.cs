@@ -6,7 +6,8 @@ namespace Emojoi.PersonalData.Semantics.Rights.Entities;
 /// <summary>A tagged member of a row.</summary>
 /// <param name="Path">From the row to the member, through owned and complex objects.</param>
 /// <param name="Annotations">What holds for it: its own annotations, or those of the part or type that is tagged as a whole.</param>
-public sealed record EntityMember(IReadOnlyList<ISymbol> Path, ImmutableArray<PersonalDataAnnotation> Annotations)
+/// <param name="IsSingle">Whether a row has one of it: no collection is on the way.</param>
+public sealed record EntityMember(IReadOnlyList<ISymbol> Path, ImmutableArray<PersonalDataAnnotation> Annotations, bool IsSingle)
 {
     /// <summary>The member itself.</summary>
     public ISymbol Symbol => Path[Path.Count - 1];

@@ -14,11 +14,11 @@ internal sealed class EntityMembers(EntityMapping mapping, CancellationToken can
     {
         var members = new EntityMembers(mapping, cancellation);
         var inherited = entity.Base?.Mapped.Select(member => member.Symbol.Name).ToArray() ?? [];
-        members.Add(entity.Mapped.Where(member => !inherited.Contains(member.Symbol.Name, StringComparer.Ordinal)), ImmutableArray<PersonalDataAnnotation>.Empty);
+        members.Add(entity.Mapped.Where(member => !inherited.Contains(member.Symbol.Name, StringComparer.Ordinal)), ImmutableArray<PersonalDataAnnotation>.Empty, isSingle: true);
         return members._found;
     }
 
-    private void Add(IEnumerable<MappedMember> members, ImmutableArray<PersonalDataAnnotation> outer)
+    private void Add(IEnumerable<MappedMember> members, ImmutableArray<PersonalDataAnnotation> outer, bool isSingle)
     {
         foreach (var member in members)
         {
@@ -27,23 +27,23 @@ internal sealed class EntityMembers(EntityMapping mapping, CancellationToken can
             _path.Add(member.Symbol);
             if (member.Kind == MappingKind.Part)
             {
-                AddPart(member.Target!, annotations);
+                AddPart(member.Target!, annotations, isSingle && !member.IsCollection);
             }
             else if (member.Kind == MappingKind.Value && !annotations.IsEmpty)
             {
-                _found.Add(new([.. _path], annotations));
+                _found.Add(new([.. _path], annotations, isSingle));
             }
 
             _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private void AddPart(INamedTypeSymbol part, ImmutableArray<PersonalDataAnnotation> outer)
+    private void AddPart(INamedTypeSymbol part, ImmutableArray<PersonalDataAnnotation> outer, bool isSingle)
     {
         var isOpen = _path.Take(_path.Count - 1).Any(member => SymbolEqualityComparer.Default.Equals(member.ContainingType, part));
         if (!isOpen)
         {
-            Add(mapping.MembersOf(part), outer);
+            Add(mapping.MembersOf(part), outer, isSingle);
         }
     }
 

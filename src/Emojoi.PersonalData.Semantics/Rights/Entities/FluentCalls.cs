@@ -12,6 +12,7 @@ namespace Emojoi.PersonalData.Semantics.Rights.Entities;
 internal sealed class FluentCalls
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FluentCalls> Read = new();
+    private static readonly ConditionalWeakTable<Compilation, FluentCalls> Known = new();
 
     private static readonly string[] Methods =
     [
@@ -32,8 +33,8 @@ internal sealed class FluentCalls
     public string Signature { get; }
 
     /// <summary>The calls of a project's files.</summary>
-    public static FluentCalls Of(Compilation compilation, CancellationToken cancellation) =>
-        new([.. compilation.SyntaxTrees.SelectMany(tree => Read.GetValue(tree, read => Of(read, cancellation)).All)]);
+    public static FluentCalls Of(Compilation compilation, CancellationToken cancellation) => Known.GetValue(compilation, known =>
+        new([.. known.SyntaxTrees.SelectMany(tree => Read.GetValue(tree, read => Of(read, cancellation)).All)]));
 
     private static FluentCalls Of(SyntaxTree tree, CancellationToken cancellation) =>
         new([.. tree.GetRoot(cancellation).DescendantNodes().Select(Call).OfType<FluentCall>()]);

@@ -1,0 +1,31 @@
+namespace Emojoi.PersonalData.Generators.Plans;
+
+/// <summary>What the policy makes of a tagged member of a row.</summary>
+internal sealed record DecidedMember
+{
+    public required PlannedMember Member { get; init; }
+
+    public required string Category { get; init; }
+
+    public required string Purpose { get; init; }
+
+    public required string Retention { get; init; }
+
+    /// <summary>Name of the <c>ErasureOutcome</c>.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>Name of the <c>ErasureStrategy</c>.</summary>
+    public required string Strategy { get; init; }
+
+    public required bool CanRectify { get; init; }
+
+    public required bool NamesBlob { get; init; }
+
+    /// <summary>How long the retention runs, where it is a period.</summary>
+    public required string? Period { get; init; }
+
+    /// <summary>What the period counts from.</summary>
+    public required string? From { get; init; }
+
+    public required string? Law { get; init; }
+}

@@ -1,0 +1,37 @@
+using Emojoi.PersonalData.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Rights;
+
+/// <summary>
+/// Finds members that only name content which lies outside of the database: pictures, recordings, files. The one judgement behind EPD3008 and the
+/// generated plan.
+/// </summary>
+public static class BlobMembers
+{
+    private static readonly string[] Suffixes = ["Path", "Url", "Uri", "File", "FileName", "Filename", "Blob", "BlobName", "BlobId", "Key", "Link", "Location"];
+
+    private static readonly string[] Media =
+    [
+        "photo", "picture", "image", "avatar", "portrait", "selfie", "video", "voice", "audio", "recording", "media", "document", "attachment", "scan", "file", "signature", "face",
+    ];
+
+    /// <summary>Whether a member may name content, by its type and its name alone: a <c>Uri</c>, or text called <c>…Path</c>, <c>…Url</c> or the like.</summary>
+    public static bool MayBe(ISymbol member)
+    {
+        var type = ErasableTypes.Underlying(PlainMembers.TypeOf(member));
+        return IsUri(type) || (type.SpecialType == SpecialType.System_String && Array.Exists(Suffixes, suffix => EndsWithWord(member.Name, suffix)));
+    }
+
+    /// <summary>Whether the content of a category is media, by its id and its title, or by the name of the member that names it.</summary>
+    public static bool IsMedia(ISymbol member, string? categoryId, Category? category) => IsMedia(member.Name, categoryId, category?.Title);
+
+    /// <summary>Whether one of these texts speaks of media.</summary>
+    public static bool IsMedia(params string?[] texts) =>
+        Array.Exists(texts, text => text is not null && Array.Exists(Media, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+
+    private static bool IsUri(ITypeSymbol type) => type is { Name: "Uri", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static bool EndsWithWord(string name, string suffix) =>
+        name.EndsWith(suffix, StringComparison.Ordinal) || string.Equals(name, suffix, StringComparison.OrdinalIgnoreCase);
+}
