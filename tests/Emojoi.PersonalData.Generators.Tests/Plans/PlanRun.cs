@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.Generators.Plans;
 using Emojoi.PersonalData.Generators.Rights;
 using Emojoi.PersonalData.Generators.TypedPolicy;
@@ -68,6 +69,14 @@ internal sealed class PlanRun
     /// <summary>The plan that an attribute leads to.</summary>
     public static PersonalDataPlan PlanOf(PersonalDataPlanAttribute attribute) =>
         (PersonalDataPlan)attribute.Holder.GetProperty("Plan", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+
+    /// <summary>How the plan of the only context differs from what EF Core maps.</summary>
+    public IReadOnlyList<string> Differences()
+    {
+        var options = new DbContextOptionsBuilder().UseSqlite("Data Source=:memory:").Options;
+        using var context = (DbContext)Activator.CreateInstance(Assert.Single(Attributes).Context, options)!;
+        return PersonalDataModel.Verify(context.Model, Plan);
+    }
 
     /// <summary>The plan of an entity.</summary>
     public EntityPlan Entity(string name) => Plan.Entities.Single(entity => entity.Type.Name == name);
