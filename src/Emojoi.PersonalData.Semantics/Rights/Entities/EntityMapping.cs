@@ -102,10 +102,10 @@ internal sealed class EntityMapping
 
     private bool IsNamedPart(ISymbol member) => Inward.Any(method => Names(method, member));
 
-    private bool Names(string method, ISymbol member) => _calls.All.Any(call =>
-        call.Method == method
-        && call.Members.Contains(member.Name, StringComparer.Ordinal)
-        && (call.Entity.Length == 0 || IsOrDerivesFrom(member.ContainingType, call.Entity) || _roots.Any(root => root.Name == call.Entity && IsOrDerivesFrom(root, member.ContainingType.Name))));
+    private bool Names(string method, ISymbol member) => _calls.Naming(method, member.Name).Any(call =>
+        call.Entity.Length == 0
+        || IsOrDerivesFrom(member.ContainingType, call.Entity)
+        || _roots.Any(root => root.Name == call.Entity && IsOrDerivesFrom(root, member.ContainingType.Name)));
 
     private static bool IsOrDerivesFrom(INamedTypeSymbol type, string name)
     {
@@ -124,7 +124,13 @@ internal sealed class EntityMapping
     private static bool IsMappedByConvention(ISymbol member, MappingKind kind, bool isCollection) =>
         member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true } property
         && MemberAccess.Getter(property) is { DeclaredAccessibility: Accessibility.Public }
-        && (MemberAccess.Setter(property) is not null || (kind == MappingKind.Navigation && isCollection));
+        && (MemberAccess.Setter(property) is not null || (kind == MappingKind.Navigation && isCollection) || IsAutomaticElsewhere(property));
+
+    /// <summary>A compiler does not read the private setters of a reference; what it reads is that the getter is the compiler's own.</summary>
+    private static bool IsAutomaticElsewhere(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.IsEmpty
+        && property.GetMethod is { } getter
+        && getter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
     private static ITypeSymbol? ElementOf(ITypeSymbol type)
     {

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using Emojoi.PersonalData.Semantics.AtRest;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,17 +22,24 @@ internal sealed class FluentCalls
         "HasKey", "HasConversion", "HaveConversion", "ApplyConfiguration", "ApplyConfigurationsFromAssembly",
     ];
 
+    private readonly Lazy<ILookup<(string Method, string Member), FluentCall>> _byMember;
+    private readonly Lazy<string> _signature;
+
     private FluentCalls(IReadOnlyList<FluentCall> calls)
     {
         All = calls;
-        Signature = string.Join("\n", calls);
+        _byMember = new(() => calls.SelectMany(call => call.Members.Select(member => (Key: (call.Method, member), Call: call))).ToLookup(pair => pair.Key, pair => pair.Call));
+        _signature = new(() => HashOf(string.Join("\n", calls)));
     }
 
     /// <summary>The calls, in the order of the source.</summary>
     public IReadOnlyList<FluentCall> All { get; }
 
-    /// <summary>All calls as text: an edit that leaves it leaves the model.</summary>
-    public string Signature { get; }
+    /// <summary>A hash of all calls: an edit that leaves it leaves the model.</summary>
+    public string Signature => _signature.Value;
+
+    /// <summary>The calls of a method that name a member.</summary>
+    public IEnumerable<FluentCall> Naming(string method, string member) => _byMember.Value[(method, member)];
 
     /// <summary>The calls of a project's files.</summary>
     public static FluentCalls Of(Compilation compilation, CancellationToken cancellation) => Known.GetValue(compilation, known =>
@@ -59,4 +68,10 @@ internal sealed class FluentCalls
         TypeOfExpressionSyntax named => named.Type,
         _ => null,
     };
+
+    private static string HashOf(string text)
+    {
+        using var hash = SHA256.Create();
+        return Convert.ToBase64String(hash.ComputeHash(Encoding.Unicode.GetBytes(text)));
+    }
 }
