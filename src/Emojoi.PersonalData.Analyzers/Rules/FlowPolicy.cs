@@ -13,6 +13,9 @@ public sealed class FlowPolicy
     private const string RegionProperty = "build_property.PersonalDataRegion";
     private const string LinkProperty = "build_property.PersonalDataLink";
 
+    private static readonly string[] Checks =
+        [Vocabulary.ConsentCheck, Vocabulary.OptOutCheck, Vocabulary.AgeCheck, Vocabulary.AcceptanceCheck];
+
     private readonly PolicyContext _context;
     private readonly RecipientIndex _recipients;
     private readonly Lazy<bool> _asksForAcceptance;
@@ -61,6 +64,9 @@ public sealed class FlowPolicy
     /// <summary>Whether a value is tagged, and with nothing but ids that the policy defines.</summary>
     public bool IsKnown(PersonalValue value) =>
         !value.Annotations.IsEmpty && value.Annotations.All(annotation => CategoryOf(annotation) is not null && PurposeOf(annotation) is not null);
+
+    /// <summary>Whether a value answers for a check: to ask whether a person agreed to a purpose is part of it, whatever the answer is kept for.</summary>
+    public static bool IsCheck(PersonalValue value) => Checks.Any(check => Vocabulary.Has(value.Member, check));
 
     /// <summary>The categories of a value that the policy defines, in the order of its tags.</summary>
     public IEnumerable<Category> CategoriesOf(PersonalValue value) => value.Annotations.Select(CategoryOf).OfType<Category>().Distinct();

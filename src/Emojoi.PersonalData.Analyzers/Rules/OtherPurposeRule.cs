@@ -11,9 +11,6 @@ public sealed class OtherPurposeRule() : FlowRule(
     description: "Any purpose that people were not told of needs their consent first.",
     clauses: ["C-PURPOSE"])
 {
-    private static readonly string[] Checks =
-        [Vocabulary.ConsentCheck, Vocabulary.OptOutCheck, Vocabulary.AgeCheck, Vocabulary.AcceptanceCheck];
-
     /// <inheritdoc/>
     public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
     {
@@ -22,7 +19,7 @@ public sealed class OtherPurposeRule() : FlowRule(
             return null;
         }
 
-        var misused = policy.Plain(flow).Where(value => !policy.Serves(value, declared) && !IsCheck(value)).ToList();
+        var misused = policy.Plain(flow).Where(value => !policy.Serves(value, declared) && !FlowPolicy.IsCheck(value)).ToList();
         return misused.Count == 0
             ? null
             : new(
@@ -30,7 +27,4 @@ public sealed class OtherPurposeRule() : FlowRule(
                 FlowNames.MembersWithCategories(misused, policy),
                 FlowNames.Purposes(misused.SelectMany(policy.PurposesOf).Select(purpose => purpose.Id)));
     }
-
-    /// <summary>Asking whether a person agreed to a purpose is part of it, whatever the answer is kept for.</summary>
-    private static bool IsCheck(PersonalValue value) => Checks.Any(check => Vocabulary.Has(value.Member, check));
 }

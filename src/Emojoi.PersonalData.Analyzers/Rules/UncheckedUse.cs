@@ -20,7 +20,7 @@ internal static class UncheckedUse
         }
 
         var found = new List<(PersonalValue, Purpose)>();
-        foreach (var value in policy.Plain(flow))
+        foreach (var value in policy.Plain(flow).Where(value => !FlowPolicy.IsCheck(value)))
         {
             var purposes = policy.PurposesOf(value).Where(purpose => declared.Count == 0 || declared.Contains(purpose.Id, StringComparer.Ordinal)).ToList();
             if (purposes.Count > 0 && purposes.TrueForAll(purpose => needsCheck(purpose) && !IsPassed(flow, kind, purpose)))

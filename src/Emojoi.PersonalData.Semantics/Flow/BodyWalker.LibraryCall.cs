@@ -35,6 +35,9 @@ internal sealed partial class BodyWalker
         /// <summary>What is sent is not kept.</summary>
         private bool Sends => _walker._scope.Catalogue.Sinks(_method).Any(entry => entry.Kind is SinkKind.Transfer or SinkKind.Url);
 
+        /// <summary>Whether functions get their arguments from requests and services, and not from what they are mapped on.</summary>
+        private bool IsAskedFromOutside => Endpoints.IsMap(_method);
+
         private bool IsPlatform => _walker._scope.IsPlatform(_method);
 
         public FlowValue Evaluate()
@@ -149,7 +152,7 @@ internal sealed partial class BodyWalker
             for (var i = 0; i < function.Parameters.Length; i++)
             {
                 var declared = signature is not null && i < signature.Parameters.Length ? signature.Parameters[i].Type : null;
-                given[i] = IsPosition(declared) ? FlowValue.Clean : ValueTypes.Fit(Mentioned(TypeParameters.In(declared), orAll: true), function.Parameters[i].Type);
+                given[i] = IsAskedFromOutside || IsPosition(declared) ? FlowValue.Clean : ValueTypes.Fit(Mentioned(TypeParameters.In(declared), orAll: true), function.Parameters[i].Type);
             }
 
             var answer = _walker._functions.ContainsKey(function)

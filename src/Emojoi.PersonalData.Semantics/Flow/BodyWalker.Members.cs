@@ -139,7 +139,7 @@ internal sealed partial class BodyWalker
 
         var value = FlowValue.Of(Origin.Tagged(tagged, TraceHere(reference.Syntax)));
         Use(value, reference);
-        return AsObject(value, reference.Type, reference.Syntax);
+        return AsObject(value, reference.Type, reference.Syntax).With(_scope.ChecksOf(member));
     }
 
     private FlowValue ReadSlot(IMemberReferenceOperation reference, ISymbol member, FlowValue receiver)

@@ -95,6 +95,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>This value with one more origin.</summary>
     public FlowValue With(Origin origin) => Origins.Contains(origin) ? this : new FlowValue(Origins.Add(origin), Members, Checks);
 
+    /// <summary>This value, that answers for checks, too: a setting is personal data of whoever set it.</summary>
+    public FlowValue With(ImmutableArray<GuardFact> checks) => checks.IsEmpty ? this : new FlowValue(Origins, Members, checks);
+
     /// <summary>Each origin changed, in the members too; those that become <c>null</c> are gone.</summary>
     public FlowValue Select(Func<Origin, Origin?> change)
     {

@@ -30,6 +30,18 @@ namespace FlowCases.Consent
         bool Has2(string purpose);
     }
 
+    // What a person switched on is data of that person, too.
+    public class Settings
+    {
+        [ConsentCheck("research")]
+        [PersonalData("nickname", "profile")]
+        public bool MayResearch { get; set; }
+
+        [ConsentCheck("newsletter")]
+        [PersonalData("nickname", "profile")]
+        public bool MayWrite { get; set; }
+    }
+
     public class Consent(IConsents consents, Vault vault)
     {
         [ProcessedFor("research")]
@@ -195,6 +207,26 @@ namespace FlowCases.Consent
 
         [ProcessedFor("newsletter")]
         public string A_newsletter_wanted(Patient patient) => consents.Newsletter ? patient.News.Trim() : ""; // ok
+
+        [ProcessedFor("research")]
+        public void Checked_by_a_setting(Patient patient, Settings settings)
+        {
+            if (!settings.MayResearch || patient.Ward.Length == 0)
+            {
+                return;
+            }
+
+            vault.Store(patient.Note); // ok
+        }
+
+        [ProcessedFor("research")]
+        public void Unchecked_by_another_setting(Patient patient, Settings settings)
+        {
+            if (settings.MayWrite)
+            {
+                vault.Store(patient.Note); // !EPD2016
+            }
+        }
 
         private void Keep(Patient patient) => vault.Store(patient.Note); // ok
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FlowCases.WebEndpoints;
 
@@ -76,4 +77,24 @@ public static class Minimal
         app.MapGet("/clean", () => Results.Ok(user.Plan)); // ok
         app.MapPost("/json", () => Results.Json(new { user.Phone })); // !EPD4001
     }
+
+    // What a service was registered with is not what it is asked.
+    public static void Serve(User user, TextWriter writer)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Services.AddSingleton(user);
+        var app = builder.Build();
+        app.MapGet("/plan", (IPlans plans) => plans.Cheapest()); // ok
+        app.MapGet("/named", NameOf); // ok
+        app.MapGet("/own", (User own) => own.Email); // !EPD4001
+        Console.WriteLine(app.Urls.First()); // ok
+        Console.WriteLine(user.Email); // !EPD2007
+    }
+
+    private static string NameOf(IPlans plans) => plans.Cheapest();
+}
+
+public interface IPlans
+{
+    string Cheapest();
 }
