@@ -5,3 +5,4 @@ var clock = new StandingClock(new DateTimeOffset(2026, 12, 1, 9, 30, 0, TimeSpan
 new PolicyNotice(Console.Out).Print();
 new InventoryNotice(Console.Out).Print();
 new AccountStory(new SocialStore(), clock, Console.Out).Tell();
+await new WebStory(new SocialStore(), clock, Console.Out).TellAsync();

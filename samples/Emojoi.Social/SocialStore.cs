@@ -1,6 +1,7 @@
 using Emojoi.Social.Content;
 using Emojoi.Social.Members;
 using Emojoi.Social.Messaging;
+using Emojoi.Social.Notifications;
 using Emojoi.Social.Operations;
 
 namespace Emojoi.Social;
@@ -23,6 +24,8 @@ public sealed class SocialStore
     public List<SignIn> SignIns { get; } = [];
 
     public List<CrashReport> Crashes { get; } = [];
+
+    public List<LinkClick> Clicks { get; } = [];
 
     public long NextMemberId() => ++_lastMemberId;
 }

@@ -29,16 +29,23 @@ public sealed class CoverageTests
         ("EPD2008", "EPD2008", "P-ACCESS"),
         ("EPD2009", "EPD2009", "P-TRANSIT"),
         ("EPD2010", "EPD2010", "P-TRANSIT"),
+        ("EPD2011", "EPD2011", "K-COOKIE"),
         ("EPD2012", "EPD2012", "P-ACCESS"),
         ("EPD2013", "EPD2013", "P-ATREST"),
         ("EPD2014", "EPD2014", "K-SDK"),
         ("EPD2015", "EPD2015", "P-REGION"),
+        ("EPD2016", "EPD2016", "R-CONSENT"),
+        ("EPD2017", "EPD2017", "C-PORTRAIT K-TRACK"),
         ("EPD2018", "EPD2018", "T-PERIOD"),
+        ("EPD2019", "EPD2019", "S-DISCLOSE"),
         ("EPD3001", "EPD3001", "R-ACCESS"),
         ("EPD3002", "EPD3002", "R-ERASE"),
         ("EPD3003", "EPD3003", "R-ACCESS"),
         ("EPD3005", "EPD3005", "P-PUBLIC"),
+        ("EPD4001", "EPD4001", "P-ACCESS"),
         ("EPD4002", "EPD4002", "P-ATREST"),
+        ("EPD4003", "EPD4003", "P-ANON"),
+        ("EPD4004", "EPD4004", "P-AGREE"),
     ];
 
     [Fact]

@@ -11,6 +11,9 @@ namespace Emojoi.PersonalData.Compatibility;
 /// <summary>The packed assemblies do the same under this Roslyn as under the compiler of the SDK.</summary>
 public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<PackedParts>
 {
+    /// <summary>The folder of a .NET installation that the platform and ASP.NET Core are in.</summary>
+    private static readonly string SharedFrameworks = Path.DirectorySeparatorChar + "shared" + Path.DirectorySeparatorChar;
+
     private const string GlobalUsings = """
         global using global::Emojoi.PersonalData;
         global using global::System;
@@ -103,7 +106,7 @@ public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<Packed
 
     private IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+        .Where(file => Path.GetDirectoryName(file) is { } folder && folder.Contains(SharedFrameworks, StringComparison.Ordinal))
         .Append(parts.Vocabulary)
         .Select(file => MetadataReference.CreateFromFile(file));
 

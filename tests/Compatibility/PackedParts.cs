@@ -45,7 +45,7 @@ public sealed class PackedParts : IAsyncLifetime
 
         CopySample();
         Consumer.Write("App/Undeclared.cs", FixedSource.Text);
-        Consumer.WriteProject("App/App.csproj", properties: "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", items: """<Using Include="Emojoi.PersonalData" />""");
+        Consumer.WriteProject("App/App.csproj", properties: "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", items: """<Using Include="Emojoi.PersonalData" /><FrameworkReference Include="Microsoft.AspNetCore.App" />""");
         Build = await Consumer.BuildAsync("App");
     }
 

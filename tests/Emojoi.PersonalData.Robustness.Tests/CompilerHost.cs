@@ -18,10 +18,12 @@ internal sealed class CompilerHost
     private static readonly ImmutableArray<IIncrementalGenerator> Generators =
         [.. Instances<IIncrementalGenerator>("Emojoi.PersonalData.Generators")];
 
+    private static readonly string[] Frameworks = ["System.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "netstandard."];
+
     private static readonly ImmutableArray<MetadataReference> FrameworkReferences =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll")
+            .Where(path => Frameworks.Any(framework => Path.GetFileName(path).StartsWith(framework, StringComparison.Ordinal)))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(PersonalDataAttribute).Assembly.Location),
     ];

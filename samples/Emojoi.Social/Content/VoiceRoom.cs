@@ -16,7 +16,7 @@ public sealed class VoiceRoom
     /// <summary>Keeps a clip of a member who allowed the microphone, and of nobody else (clause R-CONSENT).</summary>
     [ProcessedFor(Purposes.VoiceRooms)]
     public VoiceClip? Speak(Member speaker, byte[] audio, DateTimeOffset at) =>
-        speaker.Settings.Microphone
+        speaker.HasAgreed && speaker.Settings.Microphone
             ? new VoiceClip { RoomId = Id, SpeakerId = speaker.Id, Audio = audio, SpokenAt = at }
             : null;
 }

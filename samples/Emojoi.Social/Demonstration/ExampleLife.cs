@@ -17,7 +17,8 @@ internal sealed class ExampleLife(SocialStore store, TimeProvider time)
         "tiny",
         new MemberProfile { Nickname = "Tiny" },
         new DateOnly(2010, 5, 1),
-        new Device());
+        new Device(),
+        agrees: true);
 
     /// <summary>Mei, who posts, talks, writes, signs in and sees the application crash.</summary>
     public Member Mei()
@@ -33,7 +34,8 @@ internal sealed class ExampleLife(SocialStore store, TimeProvider time)
                 Profession = "Librarian",
             },
             new DateOnly(1994, 3, 14),
-            Phone())!;
+            Phone(),
+            agrees: true)!;
         mei.ChangePassword("$argon2id$v=19$example");
         mei.Settings.Microphone = true;
         mei.Settings.PersonalisedPush = true;
@@ -46,7 +48,8 @@ internal sealed class ExampleLife(SocialStore store, TimeProvider time)
         "jonas",
         new MemberProfile { Nickname = "Jonas", Profession = "Carpenter" },
         new DateOnly(1988, 11, 2),
-        new Device { HardwareModel = "Fairphone 5", OsVersion = "Android 15" })!;
+        new Device { HardwareModel = "Fairphone 5", OsVersion = "Android 15" },
+        agrees: true)!;
 
     /// <summary>What the two did.</summary>
     public void Live(Member mei, Member jonas)

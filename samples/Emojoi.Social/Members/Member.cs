@@ -26,9 +26,18 @@ public sealed class Member
 
     public IReadOnlyList<Device> Devices => _devices;
 
+    /// <summary>The version of the policy that the person agreed to last.</summary>
+    public string? AgreedVersion { get; private set; }
+
+    /// <summary>Whether the person agreed to the policy in force (clauses P-AGREE, P-REAGREE).</summary>
+    [AcceptanceCheck]
+    public bool HasAgreed => AgreedVersion == PolicyInfo.Version;
+
     public required DateTimeOffset RegisteredAt { get; init; }
 
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    public void Agree() => AgreedVersion = PolicyInfo.Version;
 
     public void ChangePassword(string passwordHash) => PasswordHash = passwordHash;
 

@@ -1,6 +1,7 @@
 using Emojoi.Social.Content;
 using Emojoi.Social.Members;
 using Emojoi.Social.Messaging;
+using Emojoi.Social.Notifications;
 using Emojoi.Social.Operations;
 
 namespace Emojoi.Social.Rights;
@@ -24,4 +25,6 @@ public sealed class PersonalRecords(SocialStore store, Member member)
     public IEnumerable<SignIn> SignIns => store.SignIns.Where(signIn => signIn.MemberId == Member.Id);
 
     public IEnumerable<CrashReport> Crashes => store.Crashes.Where(crash => crash.MemberId == Member.Id);
+
+    public IEnumerable<LinkClick> Clicks => store.Clicks.Where(click => click.MemberId == Member.Id);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Emojoi.Social.Content;
 using Emojoi.Social.Members;
 using Emojoi.Social.Messaging;
+using Emojoi.Social.Notifications;
 using Emojoi.Social.Operations;
 
 namespace Emojoi.Social.Rights;
@@ -24,6 +25,7 @@ public sealed class RightsDesk(SocialStore store, TimeProvider time)
         WriteAll(writer, "reactions", records.Reactions, (reaction, json) => reaction.WritePersonalData(json));
         WriteAll(writer, "signIns", records.SignIns, (signIn, json) => signIn.WritePersonalData(json));
         WriteAll(writer, "crashes", records.Crashes, (crash, json) => crash.WritePersonalData(json));
+        WriteAll(writer, "linkClicks", records.Clicks, (click, json) => click.WritePersonalData(json));
         writer.WriteEndObject();
     }
 
@@ -35,6 +37,7 @@ public sealed class RightsDesk(SocialStore store, TimeProvider time)
     public void Close(Member member)
     {
         var records = new PersonalRecords(store, member);
+        EraseAll(records.Clicks, click => click.ErasePersonalData());
         EraseAll(records.Crashes, crash => crash.ErasePersonalData());
         EraseAll(records.SignIns, signIn => signIn.ErasePersonalData());
         EraseAll(records.Reactions, reaction => reaction.ErasePersonalData());

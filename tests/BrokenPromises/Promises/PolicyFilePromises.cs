@@ -59,6 +59,6 @@ internal static class PolicyFilePromises
         new("personal data is published on a ground that the document does not list", "EPD0002", "S-DISCLOSE", File,
             "\"vital-interests\", \"self-disclosed\"", "\"publicity\", \"self-disclosed\""),
         new("a ground of disclosure is there twice", "EPD0004", "S-DISCLOSE", File,
-            "\"self-disclosed\", \"public-source\"", "\"explicit-consent\", \"public-source\""),
+            "\"self-disclosed\", \"public-source\"", "\"self-disclosed\", \"self-disclosed\""),
     ];
 }
