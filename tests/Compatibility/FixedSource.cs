@@ -21,5 +21,5 @@ internal static class FixedSource
 
     /// <summary>What the rules say of it, as id and line.</summary>
     public static IReadOnlyList<(string Id, int Line)> Expected { get; } =
-        [("EPD1001", 5), ("EPD1002", 7), ("EPD1003", 7), ("EPD1004", 7), ("EPD1009", 10)];
+        [("EPD1001", 5), ("EPD1002", 7), ("EPD1003", 7), ("EPD1004", 7), ("EPD1009", 10), ("EPD1010", 3)];
 }
