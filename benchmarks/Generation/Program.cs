@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emojoi.PersonalData.Benchmarks.Generation;
 using Emojoi.PersonalData.Generators.Inventory;
+using Emojoi.PersonalData.Generators.Plans;
 using Emojoi.PersonalData.Generators.Rights;
 using Emojoi.PersonalData.Generators.TypedPolicy;
 using Microsoft.CodeAnalysis;
@@ -12,12 +13,13 @@ var workload = new Workload(types);
 (string Name, Func<GeneratorDriver> Driver)[] subjects =
 [
     ("empty transform", () => Workload.Driver(true, new EmptyGenerator())),
-    ("all, editor", () => Workload.Driver(false, new TypedPolicyGenerator(), new InventoryGenerator(), new RightsGenerator())),
-    ("all, build", () => Workload.Driver(true, new TypedPolicyGenerator(), new InventoryGenerator(), new RightsGenerator())),
+    ("all, editor", () => Workload.Driver(false, new TypedPolicyGenerator(), new InventoryGenerator(), new RightsGenerator(), new PlanGenerator())),
+    ("all, build", () => Workload.Driver(true, new TypedPolicyGenerator(), new InventoryGenerator(), new RightsGenerator(), new PlanGenerator())),
     ("typed policy", () => Workload.Driver(false, new TypedPolicyGenerator())),
     ("inventory, editor", () => Workload.Driver(false, new InventoryGenerator())),
     ("inventory, build", () => Workload.Driver(true, new InventoryGenerator())),
     ("rights", () => Workload.Driver(false, new RightsGenerator())),
+    ("plans", () => Workload.Driver(false, new PlanGenerator())),
 ];
 var warm = subjects.Select(subject => workload.FirstRun(subject.Driver()).Driver).ToArray();
 var first = subjects.Select(subject => workload.FirstRun(subject.Driver()).Milliseconds).ToArray();
@@ -34,7 +36,7 @@ for (var i = 0; i < subjects.Length; i++)
 
 Console.WriteLine();
 Console.WriteLine("Time of the named steps of all generators in a build, ms, one run each (a step's time is its own)");
-var tracked = workload.FirstRun(Workload.Driver(true, trackSteps: true, new TypedPolicyGenerator(), new InventoryGenerator(), new RightsGenerator())).Driver;
+var tracked = workload.FirstRun(Workload.Driver(true, trackSteps: true, new TypedPolicyGenerator(), new InventoryGenerator(), new RightsGenerator(), new PlanGenerator())).Driver;
 var runs = new[] { StepTimes(tracked), StepTimes(workload.UnrelatedEdit(tracked, repetitions + 1).Driver), StepTimes(workload.TaggedEdit(tracked, repetitions + 1).Driver) };
 Console.WriteLine($"{"",-28}{"first run",12}{"unrelated edit",18}{"one tagged edit",18}");
 foreach (var step in runs[0].Keys.Order(StringComparer.Ordinal))
