@@ -28,9 +28,9 @@ internal static class RuleCatalog
     /// <summary>The analyzer of an id.</summary>
     public static DiagnosticAnalyzer Analyzer(string id) => Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
 
-    /// <summary>The class of an id: its analyzer, or the rule where one analyzer asks many.</summary>
+    /// <summary>The class of an id: its analyzer, or the rule where one analyzer asks many: the first of those that share it.</summary>
     public static Type ClassOf(string id) =>
-        FlowRules.All.SingleOrDefault(rule => rule.Descriptor.Id == id)?.GetType() ?? Analyzer(id).GetType();
+        FlowRules.All.FirstOrDefault(rule => rule.Descriptor.Id == id)?.GetType() ?? Analyzer(id).GetType();
 
     /// <summary>What the files of a rule have in common in their names.</summary>
     public static string StemOf(Type rule) => rule.Name[..^(rule.Name.EndsWith("Rule", StringComparison.Ordinal) ? "Rule" : "Analyzer").Length];

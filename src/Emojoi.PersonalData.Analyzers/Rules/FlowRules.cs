@@ -42,7 +42,7 @@ public static class FlowRules
     ];
 
     /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>
-    public static IReadOnlyList<FlowRule> Additional { get; } = [new UnencryptedChannelRule()];
+    public static IReadOnlyList<FlowRule> Additional { get; } = [new UnencryptedChannelRule(), new UndeclaredCookieRule()];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<FlowRule> All => InOrder.Concat(Additional);

@@ -19,7 +19,7 @@ public sealed class CollectedAtSourceTests
     [InlineData("visit.From = context.Request.Headers[\"X-Forwarded-For\"].ToString();")]
     [InlineData("logger.LogInformation(\"from {Address}\", context.Connection.RemoteIpAddress);")]
     [InlineData("visit.From = context.Request.Headers[Microsoft.Net.Http.Headers.HeaderNames.UserAgent].ToString();")]
-    [InlineData("context.Response.Cookies.Append(\"from\", context.Connection.RemoteIpAddress!.ToString());")]
+    [InlineData("context.Response.Cookies.Append(\".Example.Session\", context.Connection.RemoteIpAddress!.ToString());")]
     [InlineData("new HttpClient().GetAsync(\"/of?from=\" + context.Connection.RemoteIpAddress);")]
     [InlineData("Keep(visit, context.Connection.RemoteIpAddress!.ToString());")]
     public async Task Reports_what_is_kept_or_sent_without_a_declaration(string statement) => Assert.Equal(["EPD1013"], await Report(statement));
@@ -30,7 +30,7 @@ public sealed class CollectedAtSourceTests
     [InlineData("var address = context.Connection.RemoteIpAddress;")]
     [InlineData("visit.From = context.Request.Headers[\"X-Request-Id\"].ToString();")]
     [InlineData("visit.From = context.Request.Headers[Microsoft.Net.Http.Headers.HeaderNames.Accept].ToString();")]
-    [InlineData("context.Response.Cookies.Append(\"from\", context.Connection.LocalIpAddress!.ToString());")]
+    [InlineData("context.Response.Cookies.Append(\".Example.Session\", context.Connection.LocalIpAddress!.ToString());")]
     [InlineData("new HttpClient().GetAsync(\"/of?port=\" + context.Connection.RemotePort);")]
     [InlineData("visit.From = context.Connection.LocalIpAddress!.ToString();")]
     [InlineData("visit.From = Convert.ToHexString(HMACSHA256.HashData(new byte[32], context.Connection.RemoteIpAddress!.GetAddressBytes()));")]
