@@ -49,9 +49,9 @@ internal static class InventoryParser
         var references = ImmutableArray.CreateBuilder<InventoryReference>(found.Attributes.Length);
         foreach (var attribute in found.Attributes)
         {
-            if (SubjectLinks.SubjectTypeOf(attribute) is { } subject)
+            if (SubjectLink.Of(attribute) is { } link)
             {
-                references.Add(new InventoryReference(TypeName.Of(type), ReferringMember(found.TargetSymbol), TypeName.Of(subject), SubjectLinks.RoleOf(attribute)));
+                references.Add(new InventoryReference(TypeName.Of(type), ReferringMember(found.TargetSymbol), TypeName.Of(link.Subject), SubjectLinks.RoleText(link.Role)));
             }
         }
 

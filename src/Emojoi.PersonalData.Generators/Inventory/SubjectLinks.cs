@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Rights;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Generators.Inventory;
@@ -7,8 +8,6 @@ namespace Emojoi.PersonalData.Generators.Inventory;
 /// <summary>Reads which data subject a type belongs to (clause R-ACCESS).</summary>
 internal static class SubjectLinks
 {
-    private static readonly string[] Roles = ["owner", "co-owner", "accessor"];
-
     /// <summary>
     /// The kind of data subject of a type: its own or a base's <c>[DataSubject]</c>, else that of the type that it refers to as its owner,
     /// else as its co-owner; <c>null</c> where it belongs to nobody.
@@ -23,12 +22,12 @@ internal static class SubjectLinks
         IdText? coOwner = null;
         foreach (var reference in ReferencesOf(type))
         {
-            var subject = SubjectTypeOf(reference) is { } root ? OwnSubjectOf(root, cancellation) : null;
-            switch (RoleOf(reference))
+            var subject = OwnSubjectOf(reference.Subject, cancellation);
+            switch (reference.Role)
             {
-                case "owner" when subject is not null:
+                case "Owner" when subject is not null:
                     return subject;
-                case "co-owner":
+                case "CoOwner":
                     coOwner ??= subject;
                     break;
             }
@@ -37,23 +36,13 @@ internal static class SubjectLinks
         return coOwner;
     }
 
-    /// <summary>The type that a <c>[SubjectReference]</c> refers to, or <c>null</c>.</summary>
-    public static INamedTypeSymbol? SubjectTypeOf(AttributeData reference) =>
-        reference.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol subject }] ? subject : null;
-
-    /// <summary>The role that a <c>[SubjectReference]</c> gives to the person.</summary>
-    public static string RoleOf(AttributeData reference)
+    /// <summary>A role as the inventory writes it.</summary>
+    public static string RoleText(string role) => role switch
     {
-        foreach (var argument in reference.NamedArguments)
-        {
-            if (argument is { Key: "Role", Value: { Kind: TypedConstantKind.Enum, Value: int role } } && role >= 0 && role < Roles.Length)
-            {
-                return Roles[role];
-            }
-        }
-
-        return Roles[0];
-    }
+        "CoOwner" => "co-owner",
+        "Accessor" => "accessor",
+        _ => "owner",
+    };
 
     private static IdText? OwnSubjectOf(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -68,26 +57,14 @@ internal static class SubjectLinks
         return null;
     }
 
-    private static IEnumerable<AttributeData> ReferencesOf(INamedTypeSymbol type)
+    private static IEnumerable<SubjectLink> ReferencesOf(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            foreach (var reference in Vocabulary.Find(current, Vocabulary.SubjectReference))
+            var members = current.GetMembers().Where(static member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false });
+            foreach (var reference in SubjectLink.On(current).Concat(members.SelectMany(SubjectLink.On)))
             {
                 yield return reference;
-            }
-
-            foreach (var member in current.GetMembers())
-            {
-                if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }))
-                {
-                    continue;
-                }
-
-                foreach (var reference in Vocabulary.Find(member, Vocabulary.SubjectReference))
-                {
-                    yield return reference;
-                }
             }
         }
     }

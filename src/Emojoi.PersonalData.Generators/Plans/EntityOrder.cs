@@ -10,17 +10,25 @@ internal static class EntityOrder
     public static IReadOnlyList<Entity> Of(EntityModel model)
     {
         var referring = Referring(model);
-        var remaining = model.Entities.ToList();
-        var ordered = new List<Entity>(remaining.Count);
-        while (remaining.Count > 0)
+        var ordered = new List<Entity>(model.Entities.Count);
+        foreach (var group in model.Entities.GroupBy(entity => entity.IsSubject).OrderBy(group => group.Key))
         {
-            var candidates = remaining.Exists(entity => !entity.IsSubject) ? remaining.Where(entity => !entity.IsSubject).ToArray() : [.. remaining];
-            var next = candidates.FirstOrDefault(entity => !referring[entity].Any(candidates.Contains)) ?? candidates[0];
-            remaining.Remove(next);
-            ordered.Add(next);
+            AddInOrder([.. group], referring, ordered);
         }
 
         return ordered;
+    }
+
+    private static void AddInOrder(List<Entity> remaining, Dictionary<Entity, HashSet<Entity>> referring, List<Entity> ordered)
+    {
+        var open = new HashSet<Entity>(remaining);
+        while (remaining.Count > 0)
+        {
+            var next = remaining.Find(entity => !referring[entity].Any(open.Contains)) ?? remaining[0];
+            remaining.Remove(next);
+            open.Remove(next);
+            ordered.Add(next);
+        }
     }
 
     /// <summary>For each entity, those that refer to it.</summary>

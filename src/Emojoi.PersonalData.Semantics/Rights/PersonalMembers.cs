@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Rights;
@@ -35,18 +36,7 @@ public static class PersonalMembers
     public static bool IsTagged(ISymbol member) => IsValueMember(member) && Vocabulary.Has(member, Vocabulary.PersonalData);
 
     /// <summary>Whether instances of a type are a person, of whom nothing is exported or erased with somebody else.</summary>
-    public static bool IsSubject(ITypeSymbol type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (Vocabulary.Has(current, Vocabulary.DataSubject))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsSubject(ITypeSymbol type) => type is INamedTypeSymbol named && SubjectTypes.RootOf(named) is not null;
 
     /// <summary>Whether a symbol is an instance property or field that somebody wrote.</summary>
     public static bool IsValueMember(ISymbol member) => member switch

@@ -10,16 +10,11 @@ public readonly record struct SubjectLink(INamedTypeSymbol Subject, string Role)
     private static readonly string[] Roles = ["Owner", "CoOwner", "Accessor"];
 
     /// <summary>The references on a member or a type.</summary>
-    public static IEnumerable<SubjectLink> On(ISymbol symbol)
-    {
-        foreach (var reference in Vocabulary.Find(symbol, Vocabulary.SubjectReference))
-        {
-            if (reference.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } subject }])
-            {
-                yield return new(subject, RoleOf(reference));
-            }
-        }
-    }
+    public static IEnumerable<SubjectLink> On(ISymbol symbol) => Vocabulary.Find(symbol, Vocabulary.SubjectReference).Select(Of).OfType<SubjectLink>();
+
+    /// <summary>One <c>[SubjectReference]</c>; <c>null</c> where it names no type.</summary>
+    public static SubjectLink? Of(AttributeData reference) =>
+        reference.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } subject }] ? new(subject, RoleOf(reference)) : null;
 
     private static string RoleOf(AttributeData reference)
     {

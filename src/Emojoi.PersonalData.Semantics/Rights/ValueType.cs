@@ -131,16 +131,7 @@ public readonly record struct ValueType(ValueKind Kind, ITypeSymbol? Element = n
     }
 
     // Nobody can say of a framework's object which part of it is a person's data.
-    private static bool IsFramework(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space?.Name is "System" or "Microsoft";
-    }
+    private static bool IsFramework(INamedTypeSymbol type) => NamespacePath.RootOf(type.ContainingNamespace) is "System" or "Microsoft";
 
     private static string FullName(ITypeSymbol type)
     {

@@ -46,7 +46,7 @@ public static class ContextSets
 
         var own = calls.All.Where(call => names.Contains(call.Holder, StringComparer.Ordinal)).ToArray();
         var named = own.Where(call => call.Method == "Entity").Concat(calls.All.Where(call => call.Method == "Configuration" && IsApplied(call, own)));
-        found.AddRange(named.Select(call => Resolve(call.Type, compilation)).OfType<INamedTypeSymbol>());
+        found.AddRange(named.Select(call => call.Type).OfType<TypeSyntax>().GroupBy(type => type.SyntaxTree).SelectMany(types => Resolve(types, compilation)));
         var ignored = own.Where(call => call is { Method: "Ignore", Type: not null }).Select(call => FluentReceiver.NameOf(call.Type!)).ToArray();
         return [.. found.Where(type => !ignored.Contains(type.Name, StringComparer.Ordinal)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
     }
@@ -60,15 +60,22 @@ public static class ContextSets
         call.Method == "ApplyConfigurationsFromAssembly"
         || (call is { Method: "ApplyConfiguration", Type: { } applied } && FluentReceiver.NameOf(applied) == configuration.Holder));
 
-    /// <summary>The name is bound by itself: what stands around it is not.</summary>
-    private static INamedTypeSymbol? Resolve(TypeSyntax? type, Compilation compilation)
+    /// <summary>Names are bound by themselves, at the beginning of the class that they stand in: what stands around them is not bound.</summary>
+    private static IEnumerable<INamedTypeSymbol> Resolve(IGrouping<SyntaxTree, TypeSyntax> types, Compilation compilation)
     {
-        if (type is null || !compilation.ContainsSyntaxTree(type.SyntaxTree))
+        if (!compilation.ContainsSyntaxTree(types.Key))
         {
-            return null;
+            yield break;
         }
 
-        var bound = compilation.GetSemanticModel(type.SyntaxTree).GetSpeculativeSymbolInfo(type.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace);
-        return bound.Symbol as INamedTypeSymbol is { TypeKind: TypeKind.Class } found ? found : null;
+        var model = compilation.GetSemanticModel(types.Key);
+        foreach (var type in types)
+        {
+            var position = type.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.OpenBraceToken.Span.End ?? type.SpanStart;
+            if (model.GetSpeculativeSymbolInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class } found)
+            {
+                yield return found;
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ internal sealed class EntityMapping
     private static readonly string[] Foreign = ["System", "Microsoft", "NetTopologySuite", "NodaTime", "Npgsql", "Newtonsoft"];
 
     private readonly Dictionary<ITypeSymbol, IReadOnlyList<MappedMember>> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, IReadOnlyList<string>> _keys = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, HashSet<string>> _names = new(SymbolEqualityComparer.Default);
     private readonly FluentCalls _calls;
     private readonly FluentModel _model;
     private readonly HashSet<INamedTypeSymbol> _roots;
@@ -40,9 +42,20 @@ internal sealed class EntityMapping
     /// <summary>The names of the members that are the primary key, in order; empty where none is known.</summary>
     public IReadOnlyList<string> KeyOf(INamedTypeSymbol type)
     {
+        if (!_keys.TryGetValue(type, out var key))
+        {
+            key = FindKey(type);
+            _keys.Add(type, key);
+        }
+
+        return key;
+    }
+
+    private IReadOnlyList<string> FindKey(INamedTypeSymbol type)
+    {
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (_calls.All.FirstOrDefault(call => call.Method == "HasKey" && call.Entity == current.Name && call.Members.Count > 0) is { } key)
+            if (_calls.Of("HasKey").FirstOrDefault(call => call.Entity == current.Name && call.Members.Count > 0) is { } key)
             {
                 return key.Members;
             }
@@ -97,27 +110,35 @@ internal sealed class EntityMapping
     /// <summary>What has no key can have no rows of its own: its being owned is said where these eyes do not reach.</summary>
     private bool IsPart(INamedTypeSymbol type) =>
         EntityAttributes.IsPart(type)
-        || _calls.All.Any(call => call.Method == "Owned" && call.Type is { } owned && FluentReceiver.NameOf(owned) == type.Name)
+        || _calls.Of("Owned").Any(call => call.Type is { } owned && FluentReceiver.NameOf(owned) == type.Name)
         || (type.IsReferenceType && !_roots.Contains(type) && KeyOf(type).Count == 0);
 
     private bool IsNamedPart(ISymbol member) => Inward.Any(method => Names(method, member));
 
-    private bool Names(string method, ISymbol member) => _calls.Naming(method, member.Name).Any(call =>
-        call.Entity.Length == 0
-        || IsOrDerivesFrom(member.ContainingType, call.Entity)
-        || _roots.Any(root => root.Name == call.Entity && IsOrDerivesFrom(root, member.ContainingType.Name)));
-
-    private static bool IsOrDerivesFrom(INamedTypeSymbol type, string name)
+    private bool Names(string method, ISymbol member)
     {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        var calls = _calls.Naming(method, member.Name);
+        return calls.Any() && calls.Any(call => call.Entity.Length == 0 || NamesOf(member.ContainingType).Contains(call.Entity));
+    }
+
+    /// <summary>The names under which fluent code may speak of a type's members: its own, its bases', and those of entities that derive from it.</summary>
+    private HashSet<string> NamesOf(INamedTypeSymbol type)
+    {
+        if (!_names.TryGetValue(type, out var names))
         {
-            if (string.Equals(current.Name, name, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            names = new(BasesOf(type).Select(known => known.Name).Concat(_roots.Where(root => BasesOf(root).Any(known => known.Name == type.Name)).Select(root => root.Name)), StringComparer.Ordinal);
+            _names.Add(type, names);
         }
 
-        return false;
+        return names;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            yield return current;
+        }
     }
 
     /// <summary>EF Core takes public properties that can be written; a collection of rows need not be.</summary>
@@ -148,14 +169,5 @@ internal sealed class EntityMapping
         _roots.Contains(type)
         || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsTupleType: false } && !IsForeign(type));
 
-    private static bool IsForeign(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space is { IsGlobalNamespace: false } && Foreign.Contains(space.Name, StringComparer.Ordinal);
-    }
+    private static bool IsForeign(INamedTypeSymbol type) => NamespacePath.RootOf(type.ContainingNamespace) is { } root && Foreign.Contains(root, StringComparer.Ordinal);
 }

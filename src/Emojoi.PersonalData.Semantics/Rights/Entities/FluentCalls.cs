@@ -23,12 +23,14 @@ internal sealed class FluentCalls
     ];
 
     private readonly Lazy<ILookup<(string Method, string Member), FluentCall>> _byMember;
+    private readonly Lazy<ILookup<string, FluentCall>> _byMethod;
     private readonly Lazy<string> _signature;
 
     private FluentCalls(IReadOnlyList<FluentCall> calls)
     {
         All = calls;
         _byMember = new(() => calls.SelectMany(call => call.Members.Select(member => (Key: (call.Method, member), Call: call))).ToLookup(pair => pair.Key, pair => pair.Call));
+        _byMethod = new(() => calls.ToLookup(call => call.Method, StringComparer.Ordinal));
         _signature = new(() => HashOf(string.Join("\n", calls)));
     }
 
@@ -37,6 +39,9 @@ internal sealed class FluentCalls
 
     /// <summary>A hash of all calls: an edit that leaves it leaves the model.</summary>
     public string Signature => _signature.Value;
+
+    /// <summary>The calls of a method.</summary>
+    public IEnumerable<FluentCall> Of(string method) => _byMethod.Value[method];
 
     /// <summary>The calls of a method that name a member.</summary>
     public IEnumerable<FluentCall> Naming(string method, string member) => _byMember.Value[(method, member)];

@@ -48,23 +48,13 @@ internal static class PassingTypes
     {
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (RootOf(current.ContainingNamespace) is "System" or "Microsoft")
+            if (NamespacePath.RootOf(current.ContainingNamespace) is "System" or "Microsoft")
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static string? RootOf(INamespaceSymbol? space)
-    {
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space?.Name;
     }
 
     private static bool EndsWith(string name, string[] words) => words.Any(word => name.EndsWith(word, StringComparison.Ordinal));
