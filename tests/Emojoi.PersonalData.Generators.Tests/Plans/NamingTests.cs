@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.Generators.Plans;
 using Emojoi.PersonalData.Testing;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -74,4 +75,25 @@ public class NamingTests
     [InlineData("public class Db : Db { }")]
     [InlineData("[SubjectReference(null)] public class A { public int Id { get; set; } [SubjectReference(typeof(A<>))] public int X { get; set; } } public class Db : DbContext { public DbSet<A> As => Set<A>(); }")]
     public void Code_that_does_not_compile_crashes_nothing(string source) => Assert.Empty(PlanRun.Generate(PlanRun.Project(source)).GeneratorDiagnostics);
+
+    [Fact]
+    public void A_token_that_is_missing_anywhere_crashes_nothing()
+    {
+        const string Source = """
+            [DataSubject("member"), PrimaryKey(nameof(Tenant), nameof(Id))] public class Person { [SubjectKey] public int Tenant { get; set; } [SubjectKey] public long Id { get; set; } public Home Home { get; set; } = new(); public List<Note> Notes { get; set; } = []; }
+            public class Home { [PersonalData("nickname", "profile", Erasure = ErasureStrategy.Constant, ErasedValue = "-")] public string Street { get; set; } = ""; }
+            public class Note { public int Id { get; set; } [SubjectReference(typeof(Person), Role = SubjectRole.CoOwner)] public long PersonId { get; set; } public Person? Person { get; set; } [PersonalData("post", "profile")] public string? Text { get; set; } }
+            public class Db : DbContext { public DbSet<Person> People => Set<Person>(); protected override void OnModelCreating(ModelBuilder builder) { builder.Entity<Person>(p => { p.OwnsOne(x => x.Home); }); builder.Entity<Note>().HasKey(n => n.Id); } }
+            """;
+        var whole = PlanRun.Project(Source);
+        var first = GeneratorRun.Of(whole, new PlanGenerator());
+        Assert.NotEmpty(first.Sources);
+        var text = whole.Files["Source.cs"];
+        foreach (var token in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens())
+        {
+            var run = first.Edit("Source.cs", _ => text.Remove(token.SpanStart, token.Span.Length));
+
+            Assert.Empty(run.GeneratorDiagnostics);
+        }
+    }
 }

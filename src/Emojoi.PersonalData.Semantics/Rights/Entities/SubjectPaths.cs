@@ -114,5 +114,6 @@ internal sealed class SubjectPaths(IReadOnlyList<Entity> entities, EntityMapping
         return [.. paths.Select(path => isShared && IsOfRow(path) && path.Role == "Owner" ? path with { Role = "CoOwner" } : path)];
     }
 
-    private static bool IsDirect(EntityPath path) => path.Steps.Count == 0 || (path.Steps.Count == 1 && SubjectTypes.RootOf(path.Steps[0].Type) is null && !path.Steps[0].IsInverse);
+    /// <summary>Through one reference at most: what several rows hold in turn is nobody's by more than one of them.</summary>
+    private static bool IsDirect(EntityPath path) => path.Steps.Count == 0 || path.Steps is [{ IsInverse: false }];
 }
