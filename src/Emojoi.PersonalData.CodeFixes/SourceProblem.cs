@@ -20,6 +20,9 @@ internal sealed class SourceProblem(Document document, SyntaxNode root, Semantic
     /// <summary>Where the diagnostic stands.</summary>
     public TextSpan Span => diagnostic.Location.SourceSpan;
 
+    /// <summary>The innermost node there.</summary>
+    public SyntaxNode Node => Root.FindNode(Span, getInnermostNodeForTie: true);
+
     /// <summary>The way that data took to it, the read first; nothing where the rule does not say.</summary>
     public IReadOnlyList<Location> Path => diagnostic.AdditionalLocations;
 

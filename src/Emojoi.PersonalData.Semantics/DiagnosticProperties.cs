@@ -51,7 +51,7 @@ public static class DiagnosticProperties
     /// <summary>Ids of categories, comma-separated: what a recipient lacks to get them (EPD2002, EPD2003).</summary>
     public const string Categories = "Categories";
 
-    /// <summary>Ids of purposes, comma-separated: what a recipient lacks to use data for them (EPD2002, EPD2003).</summary>
+    /// <summary>Ids of purposes, comma-separated: what a recipient lacks to use data for them (EPD2002, EPD2003), or what a check is missing for (EPD2016, EPD2017, EPD4004).</summary>
     public const string Purposes = "Purposes";
 
     /// <summary>The host that the policy does not name (EPD2002).</summary>

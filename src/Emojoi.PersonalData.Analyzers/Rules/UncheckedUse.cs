@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Emojoi.PersonalData.Policy;
+using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;
@@ -31,6 +33,10 @@ internal static class UncheckedUse
 
         return found;
     }
+
+    /// <summary>The purposes that a check is missing for, for a fixer.</summary>
+    public static ImmutableDictionary<string, string?> PropertiesOf(IReadOnlyList<(PersonalValue Value, Purpose Purpose)> found) => ImmutableDictionary<string, string?>.Empty
+        .Add(DiagnosticProperties.Purposes, string.Join(",", found.Select(use => use.Purpose.Id).Distinct(StringComparer.Ordinal)));
 
     /// <summary>Code that says what it processes for uses what it reads; other code uses what it hands to somebody else.</summary>
     private static bool IsUse(DataFlow flow, IReadOnlyList<string> declared) =>

@@ -23,7 +23,10 @@ public sealed class UseBeforeAcceptanceRule() : FlowRule(
         var found = UncheckedUse.Find(flow, policy, NeedsAgreement, GuardKind.Acceptance);
         return found.Count == 0
             ? null
-            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)));
+            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)))
+            {
+                Properties = UncheckedUse.PropertiesOf(found),
+            };
     }
 
     private static bool NeedsAgreement(Purpose purpose) => purpose.Basis is "consent" or "contract";

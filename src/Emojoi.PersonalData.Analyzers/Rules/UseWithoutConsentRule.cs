@@ -20,7 +20,10 @@ public sealed class UseWithoutConsentRule() : FlowRule(
         var found = UncheckedUse.Find(flow, policy, RestsOnConsent, GuardKind.Consent);
         return found.Count == 0
             ? null
-            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)), found[0].Purpose.Id);
+            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)), found[0].Purpose.Id)
+            {
+                Properties = UncheckedUse.PropertiesOf(found),
+            };
     }
 
     private static bool RestsOnConsent(Purpose purpose) => purpose.Basis == Consent;

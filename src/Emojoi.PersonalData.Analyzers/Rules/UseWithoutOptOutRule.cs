@@ -18,7 +18,10 @@ public sealed class UseWithoutOptOutRule() : FlowRule(
         var found = UncheckedUse.Find(flow, policy, CanBeSwitchedOff, GuardKind.OptOut);
         return found.Count == 0
             ? null
-            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)), found[0].Purpose.Id);
+            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)), found[0].Purpose.Id)
+            {
+                Properties = UncheckedUse.PropertiesOf(found),
+            };
     }
 
     private static bool CanBeSwitchedOff(Purpose purpose) => purpose.Profiling || purpose.OptOut is not null;

@@ -24,7 +24,7 @@ internal sealed class LeakedParts
     /// <param name="accepts">Whether something can stand for an expression.</param>
     public static IReadOnlyList<ExpressionSyntax> Find(SourceProblem problem, Func<ExpressionSyntax, bool> accepts)
     {
-        var sink = problem.Root.FindNode(problem.Span, getInnermostNodeForTie: true);
+        var sink = problem.Node;
         var carried = new CarriedData(problem);
         foreach (var roots in Given(sink))
         {

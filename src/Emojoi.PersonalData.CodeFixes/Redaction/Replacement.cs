@@ -36,12 +36,12 @@ internal sealed record Replacement(SyntaxNode Old, SyntaxNode New)
         return replacements;
     }
 
-    /// <summary>The node in an editor's original tree, replaced once: two reports may ask for the same.</summary>
-    public void Apply(SyntaxEditor editor)
-    {
-        var original = editor.OriginalRoot.FindNode(Old.Span, getInnermostNodeForTie: true).AncestorsAndSelf().First(node => node.RawKind == Old.RawKind && node.Span == Old.Span);
-        editor.ReplaceNode(original, (current, _) => current.IsEquivalentTo(Old) ? New : current);
-    }
+    /// <summary>
+    /// The node in an editor's original tree, replaced once: two reports may ask for the same. What stands in its place is found by the
+    /// annotations that the editor follows it by.
+    /// </summary>
+    public void Apply(SyntaxEditor editor) =>
+        editor.ReplaceNode(SameNode.In(editor.OriginalRoot, Old), (current, _) => current.IsEquivalentTo(Old) ? current.CopyAnnotationsTo(New)! : current);
 
     /// <summary>A text with the word in place of some of its holes, written anew: the word and what stands around it are one text.</summary>
     private static Replacement InText(InterpolatedStringExpressionSyntax text, IReadOnlyList<InterpolationSyntax> holes, SemanticModel model)

@@ -11,8 +11,6 @@ namespace Emojoi.PersonalData.CodeFixes.Redaction;
 /// <param name="Callee">How it is named there.</param>
 internal sealed record SanitizingMethod(IMethodSymbol Method, ExpressionSyntax Callee)
 {
-    private const string VocabularyAssembly = "Emojoi.PersonalData.Attributes";
-
     /// <summary>Flags of <c>Sanitization</c> that take a value of one person and leave something to show, the most thorough first.</summary>
     private static readonly int[] Preferred = [2, 1, 4, 8];
 
@@ -82,18 +80,7 @@ internal sealed record SanitizingMethod(IMethodSymbol Method, ExpressionSyntax C
         }
     }
 
-    private static IEnumerable<SanitizingMethod> Static(SourceProblem problem) => Houses(problem.Model.Compilation)
-        .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
-        .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
-        .Where(method => method.IsStatic && FlagsOf(method) != 0 && problem.Model.IsAccessible(problem.Span.Start, method))
-        .OrderBy(method => method.ToDisplayString(), StringComparer.Ordinal)
+    private static IEnumerable<SanitizingMethod> Static(SourceProblem problem) => StaticMethods.In(problem.Model.Compilation)
+        .Where(method => FlagsOf(method) != 0 && problem.Model.IsAccessible(problem.Span.Start, method))
         .Select(method => new SanitizingMethod(method, VocabularySyntax.Access(problem.Syntax.Type(method.ContainingType), method.Name)));
-
-    /// <summary>The assemblies that may mark anything.</summary>
-    private static IEnumerable<IAssemblySymbol> Houses(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
-        .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == VocabularyAssembly)))
-        .Prepend(compilation.Assembly);
-
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol space) => space.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(member => member is INamedTypeSymbol { Arity: 0 } type ? TypesIn(type).Prepend(type) : member is INamespaceSymbol ? TypesIn(member) : []);
 }

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.CodeFixes;
+
+/// <summary>The static methods of the assemblies that know the vocabulary: only they may be marked with its attributes.</summary>
+internal static class StaticMethods
+{
+    private const string VocabularyAssembly = "Emojoi.PersonalData.Attributes";
+
+    /// <summary>Those that a compilation declares or references, in a stable order.</summary>
+    public static IEnumerable<IMethodSymbol> In(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
+        .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == VocabularyAssembly)))
+        .Prepend(compilation.Assembly)
+        .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
+        .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+        .Where(method => method.IsStatic)
+        .OrderBy(method => method.ToDisplayString(), StringComparer.Ordinal);
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol space) => space.GetMembers().OfType<INamespaceOrTypeSymbol>()
+        .SelectMany(member => member is INamedTypeSymbol { Arity: 0 } type ? TypesIn(type).Prepend(type) : member is INamespaceSymbol ? TypesIn(member) : []);
+}
