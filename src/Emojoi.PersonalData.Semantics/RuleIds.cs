@@ -45,6 +45,7 @@ public static class RuleIds
     public const string CannotBeErased = "EPD3002";
     public const string SubjectKey = "EPD3003";
     public const string SharedRow = "EPD3005";
+    public const string MissingErasureNotice = "EPD3006";
     public const string UnguardedWrite = "EPD3010";
     public const string OpenEndpoint = "EPD4001";
     public const string StoredInTheClear = "EPD4002";

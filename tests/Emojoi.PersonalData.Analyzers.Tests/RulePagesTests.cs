@@ -84,7 +84,7 @@ public sealed class RulePagesTests
     {
         var page = RulePage.Read(id);
         Assert.NotEmpty(page.ReportedLines);
-        Assert.Equal(page.ReportedLines, await LinesOf(page, [TestPlatform.Vocabulary, .. VendorAssembly.SentryAndStripe]));
+        Assert.Equal(page.ReportedLines, await LinesOf(page, [TestPlatform.Vocabulary, .. VendorAssembly.SentryAndStripe, VendorAssembly.Rights]));
         Assert.Empty(await LinesOf(page));
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -36,10 +38,45 @@ public sealed class DataFlowAnalyzer : DiagnosticAnalyzer
         var catalogue = FlowCatalogue.Create(context.Options, context.CancellationToken);
         if (FlowEngine.Create(context.Compilation, policy.FlowOptions, catalogue, context.CancellationToken) is { } engine)
         {
+            var transfers = new ConcurrentBag<DataFlow>();
             context.RegisterOperationBlockAction(block =>
-                Report(engine.Visit(block.OwningSymbol, block.OperationBlocks, block.CancellationToken), policy, atEnd: false, block.ReportDiagnostic));
+            {
+                var flows = engine.Visit(block.OwningSymbol, block.OperationBlocks, block.CancellationToken);
+                Keep(flows, transfers);
+                Report(flows, policy, atEnd: false, block.ReportDiagnostic);
+            });
             context.RegisterCompilationEndAction(end =>
-                Report(engine.Link(end.CancellationToken), policy, atEnd: true, end.ReportDiagnostic));
+            {
+                var flows = engine.Link(end.CancellationToken);
+                Keep(flows, transfers);
+                Report(flows, policy, atEnd: true, end.ReportDiagnostic);
+                ReportRecipients(transfers, policy, end.ReportDiagnostic);
+            });
+        }
+    }
+
+    private static void Keep(ImmutableArray<DataFlow> flows, ConcurrentBag<DataFlow> transfers)
+    {
+        foreach (var flow in flows.Where(flow => flow.Sink.Kind == SinkKind.Transfer))
+        {
+            transfers.Add(flow);
+        }
+    }
+
+    /// <summary>The order in which members are visited changes from build to build; the flow that is reported does not.</summary>
+    private static void ReportRecipients(IEnumerable<DataFlow> transfers, FlowPolicy policy, Action<Diagnostic> report)
+    {
+        var ordered = transfers.OrderBy(flow => flow.Sink.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(flow => flow.Sink.Location.SourceSpan.Start).ToList();
+        foreach (var rule in FlowRules.OfRecipients)
+        {
+            var reported = new HashSet<string?>();
+            foreach (var flow in ordered)
+            {
+                if (rule.Judge(flow, policy) is { } finding && reported.Add(finding.Properties[DiagnosticProperties.Recipient]))
+                {
+                    report(rule.Report(flow, finding, atEnd: true));
+                }
+            }
         }
     }
 

@@ -20,12 +20,13 @@ public sealed class FlowPolicy
     private readonly RecipientIndex _recipients;
     private readonly Lazy<bool> _asksForAcceptance;
 
-    private FlowPolicy(PolicyContext context, Compilation compilation, string? region, FlowOptions options)
+    private FlowPolicy(PolicyContext context, Compilation compilation, string? region, FlowOptions options, CancellationToken cancellation)
     {
         _asksForAcceptance = new Lazy<bool>(() => VocabularyUse.Of(compilation, CancellationToken.None).HasAcceptanceChecks);
         _context = context;
         _recipients = new RecipientIndex(context.Policy);
         FlowOptions = options;
+        Notices = new ErasureNotices(compilation, cancellation);
         Regions = new RegionRules(context.Policy.Storage, region);
     }
 
@@ -38,13 +39,16 @@ public sealed class FlowPolicy
     /// <summary>What the engine must know of the recipients to see transfers.</summary>
     public FlowOptions FlowOptions { get; }
 
+    /// <summary>Which recipients are told of an erasure.</summary>
+    public ErasureNotices Notices { get; }
+
     /// <summary>Where data may go and be stored.</summary>
     public RegionRules Regions { get; }
 
     /// <summary>The policy, or <c>null</c> where the vocabulary is not referenced or there is not one readable policy (EPD0001 and EPD0002 speak then).</summary>
     public static FlowPolicy? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
         PolicyContext.Create(compilation, options, cancellation) is { } context
-            ? new FlowPolicy(context, compilation, RegionOf(compilation, options), FlowOptions.Of(context.Policy, SdkAssemblies.In(compilation, context.Policy)) with { LinksAssemblies = IsLink(options) })
+            ? new FlowPolicy(context, compilation, RegionOf(compilation, options), FlowOptions.Of(context.Policy, SdkAssemblies.In(compilation, context.Policy)) with { LinksAssemblies = IsLink(options) }, cancellation)
             : null;
 
     /// <summary>The category that an annotation names, or <c>null</c> where the policy does not define it (EPD1002 speaks then).</summary>

@@ -44,6 +44,9 @@ public static class FlowRules
     /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>
     public static IReadOnlyList<FlowRule> Additional { get; } = [new UnencryptedChannelRule(), new UndeclaredCookieRule()];
 
+    /// <summary>The rules that are about a recipient, and say what they have to say once for each, where data first reaches it.</summary>
+    public static IReadOnlyList<FlowRule> OfRecipients { get; } = [new MissingErasureNoticeRule()];
+
     /// <summary>All of them.</summary>
-    public static IEnumerable<FlowRule> All => InOrder.Concat(Additional);
+    public static IEnumerable<FlowRule> All => InOrder.Concat(Additional).Concat(OfRecipients);
 }

@@ -15,6 +15,9 @@ internal static class VendorAssembly
         Of("Stripe.net", "namespace Stripe { public class CustomerService { public string? Key { get; set; } } }"),
     ];
 
+    /// <summary>As much of the runtime for people's rights as rules look at.</summary>
+    public static MetadataReference Rights { get; } = Of("Emojoi.PersonalData.Rights", "namespace Emojoi.PersonalData.Rights { public interface IErasureNotice { } public interface IBlobStore { } }");
+
     /// <summary>An assembly of this name.</summary>
     public static MetadataReference Of(string name, string source)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Rights.People;
 
 /// <summary>Lists types.</summary>
-internal static class DeclaredTypes
+public static class DeclaredTypes
 {
     /// <summary>The classes and structs of an assembly, those within others included.</summary>
     public static IEnumerable<INamedTypeSymbol> In(IAssemblySymbol assembly, CancellationToken cancellation) => In(assembly.GlobalNamespace, cancellation);
