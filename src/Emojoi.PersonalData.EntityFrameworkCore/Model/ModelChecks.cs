@@ -44,7 +44,7 @@ internal static class ModelChecks
             ErasureStrategy.Null when !property.IsNullable => "the strategy is Null, and the model requires a value.",
             ErasureStrategy.Constant when IsAloneUnique(property) => "the strategy is Constant, and the column is unique: the second person's erasure would fail. Use UniquePerRow.",
             ErasureStrategy.Custom when member.Plan.Custom is null => "the strategy is Custom, and the plan has no method for it.",
-            ErasureStrategy.KeyedHash or ErasureStrategy.IPPrefix when property.ClrType != typeof(string) && property.ClrType != typeof(System.Net.IPAddress) && property.ClrType != typeof(byte[]) =>
+            ErasureStrategy.KeyedHash or ErasureStrategy.IPPrefix when property.ClrType != typeof(string) && property.ClrType != typeof(System.Net.IPAddress) && property.ClrType != typeof(byte[]) && (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) != typeof(Guid) =>
                 $"the strategy is {member.Plan.Strategy}, which {property.ClrType.Name} cannot hold.",
             ErasureStrategy.KeyedHash when property.GetMaxLength() is { } length && length < KeyedHashLength =>
                 $"a keyed hash has {KeyedHashLength} characters, and the column holds {length}.",

@@ -25,15 +25,32 @@ public static class RowSelection
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(subject);
         var paths = path is null ? [.. entity.PathsTo(subject.Subject)] : new[] { path };
-        return (IQueryable)Typed.MakeGenericMethod(entity.EntityType.ClrType).Invoke(null, [context, entity, subject, hidingFilters.ToArray(), paths])!;
+        return Where(context, entity, hidingFilters, row =>
+        {
+            var predicates = paths.Select(way => SubjectPredicate.Build(context, row, way, subject)).ToList();
+            return predicates.Count == 0 ? Expression.Constant(false) : predicates.Aggregate(Expression.OrElse);
+        });
     }
 
-    private static IQueryable<TEntity> RowsOf<TEntity>(DbContext context, ResolvedEntity entity, SubjectIdentity subject, string[] hidingFilters, ResolvedPath[] paths)
+    /// <summary>The rows of exactly a type that fulfil a condition.</summary>
+    internal static IQueryable Where(DbContext context, ResolvedEntity entity, IEnumerable<string> hidingFilters, Func<ParameterExpression, Expression> condition) =>
+        (IQueryable)Typed.MakeGenericMethod(entity.EntityType.ClrType).Invoke(null, [context, entity, hidingFilters.ToArray(), condition])!;
+
+    /// <summary>Of each row, some of its values.</summary>
+    internal static IQueryable<object?[]> Select(IQueryable rows, IEnumerable<MemberRoute> routes)
+    {
+        var row = Expression.Parameter(rows.ElementType, "row");
+        var values = routes.Select(route => (Expression)Expression.Convert(route.Segments.Aggregate((Expression)row, SubjectPredicate.Access), typeof(object)));
+        var selector = Expression.Lambda(Expression.NewArrayInit(typeof(object), values), row);
+        var select = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [rows.ElementType, typeof(object[])], rows.Expression, Expression.Quote(selector));
+        return rows.Provider.CreateQuery<object?[]>(select);
+    }
+
+    private static IQueryable<TEntity> RowsOf<TEntity>(DbContext context, ResolvedEntity entity, string[] hidingFilters, Func<ParameterExpression, Expression> where)
         where TEntity : class
     {
         var row = Expression.Parameter(typeof(TEntity), "row");
-        var predicates = paths.Select(path => SubjectPredicate.Build(context, row, path, subject)).ToList();
-        var condition = predicates.Count == 0 ? Expression.Constant(false) : predicates.Aggregate(Expression.OrElse);
+        var condition = where(row);
         foreach (var derived in entity.EntityType.GetDirectlyDerivedTypes())
         {
             condition = Expression.AndAlso(condition, Expression.Not(Expression.TypeIs(row, derived.ClrType)));

@@ -15,7 +15,22 @@ internal static class SubjectPredicate
     private static readonly MethodInfo QueryableAny = AnyMethod(typeof(Queryable));
 
     public static Expression Build(DbContext context, Expression row, ResolvedPath path, SubjectIdentity subject) =>
-        Follow(context, row, path, 0, subject);
+        Follow(context, row, path, 0, person => path.Key.Select((route, index) => KeyIs(person, route, subject.Key[index])).Aggregate(Expression.AndAlso));
+
+    /// <summary>Says that a path leads to somebody else, who is still there.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="subject">The person who is not meant.</param>
+    /// <param name="gone">Keys of people who were erased, where their reference had to stay.</param>
+    public static Expression BuildOther(DbContext context, Expression row, ResolvedPath path, SubjectIdentity subject, IReadOnlyList<IReadOnlyList<object>> gone) =>
+        Follow(context, row, path, 0, person =>
+        {
+            IEnumerable<IReadOnlyList<object>> absent = path.Plan.Subject == subject.Subject ? [subject.Key, .. gone] : gone;
+            var conditions = path.Key.Select(route => IsSet(person, route))
+                .Concat(absent.Select(key => Expression.Not(path.Key.Select((route, index) => KeyIs(person, route, key[index])).Aggregate(Expression.AndAlso))));
+            return conditions.Aggregate(Expression.AndAlso);
+        });
 
     /// <summary>The value of a property, a navigation or a complex object of a row.</summary>
     public static Expression Access(Expression instance, IPropertyBase member)
@@ -31,14 +46,14 @@ internal static class SubjectPredicate
     private static MethodInfo AnyMethod(Type type) =>
         type.GetMethods().Single(method => method.Name == nameof(Enumerable.Any) && method.GetParameters().Length == 2);
 
-    private static Expression Follow(DbContext context, Expression row, ResolvedPath path, int step, SubjectIdentity subject)
+    private static Expression Follow(DbContext context, Expression row, ResolvedPath path, int step, Func<Expression, Expression> end)
     {
         if (step == path.Steps.Count)
         {
-            return path.Key.Select((route, index) => KeyIs(row, route, subject.Key[index])).Aggregate(Expression.AndAlso);
+            return end(row);
         }
 
-        Expression Next(Expression target) => Follow(context, target, path, step + 1, subject);
+        Expression Next(Expression target) => Follow(context, target, path, step + 1, end);
         var navigation = path.Steps[step].Navigation;
         return path.Steps[step].Kind switch
         {
@@ -80,6 +95,18 @@ internal static class SubjectPredicate
         var member = route.Segments.Aggregate(row, Access);
         var target = Nullable.GetUnderlyingType(member.Type) ?? member.Type;
         return Equal(member, Parameter(SubjectKeyValue.To(value, target), target));
+    }
+
+    /// <summary>That a key is there: neither null, nor the neutral value that an erasure leaves where null is not allowed.</summary>
+    private static Expression IsSet(Expression row, MemberRoute route)
+    {
+        var member = route.Segments.Aggregate(row, Access);
+        var empty = member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null && !route.Property.IsForeignKey()
+            ? Expression.Default(member.Type)
+            : (Expression)Expression.Constant(null, typeof(object));
+        return empty is DefaultExpression
+            ? Expression.Not(Equal(member, Parameter(Activator.CreateInstance(member.Type)!, member.Type)))
+            : Expression.NotEqual(Expression.Convert(member, typeof(object)), empty);
     }
 
     /// <summary>A value that becomes a parameter of the statement, and not a part of its text.</summary>

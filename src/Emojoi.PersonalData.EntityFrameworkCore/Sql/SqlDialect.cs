@@ -5,10 +5,28 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
 /// <summary>What differs between the databases.</summary>
 internal abstract class SqlDialect
 {
+    /// <summary>An expression for a new identifier, as the provider stores a <see cref="Guid"/>.</summary>
+    public abstract string NewGuid { get; }
+
+    /// <summary>How many parameters one statement may have.</summary>
+    public abstract int MaxParameters { get; }
+
     public static SqlDialect Of(DbContext context) => context.Database.ProviderName switch
     {
         "Microsoft.EntityFrameworkCore.Sqlite" => SqliteDialect.Instance,
         "Npgsql.EntityFrameworkCore.PostgreSQL" => PostgreSqlDialect.Instance,
         var other => throw new NotSupportedException($"Personal data can be erased from SQLite and PostgreSQL, not yet from '{other}'."),
     };
+
+    /// <summary>Lets nobody else append to the ledger before the transaction ends.</summary>
+    public abstract Task LockLedgerAsync(DbContext context, CancellationToken cancellation);
+
+    /// <summary>Before an erasure touches anything, on its open connection.</summary>
+    public abstract Task PrepareAsync(DbContext context, CancellationToken cancellation);
+
+    /// <summary>After an erasure: removes what the database itself keeps of what is gone (F10).</summary>
+    public abstract Task FinishAsync(DbContext context, CancellationToken cancellation);
+
+    /// <summary>Whether an exception says that two rows would be equal where they may not be.</summary>
+    public abstract bool IsUniqueViolation(Exception exception);
 }

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>One step of an erasure: the rows of one type that one path leads to the person from.</summary>
+internal sealed class ErasureStep
+{
+    private ErasureStep(ResolvedEntity entity, ResolvedPath path, StepKind kind)
+    {
+        Entity = entity;
+        Path = path;
+        Kind = kind;
+        var index = entity.Paths.TakeWhile(candidate => !ReferenceEquals(candidate, path)).Count();
+        Id = string.Create(CultureInfo.InvariantCulture, $"{entity.EntityType.Name}/{index}/{kind}");
+        Changes = [.. entity.Members.Where(IsToChange).Select(member => new MemberErasure(member))];
+        Severed = KeyColumns.ToSever(this);
+    }
+
+    /// <summary>Tells it from others in what the database remembers.</summary>
+    public string Id { get; }
+
+    public ResolvedEntity Entity { get; }
+
+    public ResolvedPath Path { get; }
+
+    public StepKind Kind { get; }
+
+    /// <summary>What is left of each member where the row stays.</summary>
+    public IReadOnlyList<MemberErasure> Changes { get; }
+
+    /// <summary>The columns that lead to the person, and what they hold afterwards.</summary>
+    public IReadOnlyList<SeveredColumn> Severed { get; }
+
+    /// <summary>Whether rows go as a whole, but for those that others need.</summary>
+    public bool Deletes => Kind switch
+    {
+        StepKind.Own or StepKind.LastOfShared => Entity.MayBeDeleted,
+        StepKind.Access => Entity.Members.Count == 0 && IsNothingButReferences(Entity),
+        _ => false,
+    };
+
+    /// <summary>Whether there is nothing to do but to say why the rows stay.</summary>
+    public bool KeepsAll => !Deletes && Changes.Count == 0 && Severed.Count == 0;
+
+    /// <summary>The steps that erase a person, in order.</summary>
+    public static IReadOnlyList<ErasureStep> For(ResolvedPlan plan, string subject) =>
+        [.. plan.Entities.SelectMany(entity => entity.PathsTo(subject).SelectMany(path => KindsOf(entity, path).Select(kind => new ErasureStep(entity, path, kind))))];
+
+    /// <summary>The rows that are still to be done.</summary>
+    public IQueryable Rows(PersonalDataDatabase database, SubjectIdentity subject, GoneCoOwners gone) =>
+        RowSelection.Where(database.Context, Entity, database.Options.HidingFilters, row =>
+        {
+            var mine = SubjectPredicate.Build(database.Context, row, Path, subject);
+            return Kind == StepKind.LastOfShared
+                ? OthersOf(Path).Select(path => Expression.Not(SubjectPredicate.BuildOther(database.Context, row, path, subject, gone.Of(path)))).Aggregate(mine, Expression.AndAlso)
+                : mine;
+        });
+
+    /// <summary>The paths to the other people of a shared row.</summary>
+    public IEnumerable<ResolvedPath> OthersOf(ResolvedPath path) =>
+        Entity.Paths.Where(other => !ReferenceEquals(other, path) && other.Plan.Role != SubjectRole.Accessor);
+
+    private static StepKind[] KindsOf(ResolvedEntity entity, ResolvedPath path) => path.Plan.Role switch
+    {
+        SubjectRole.Accessor => [StepKind.Access],
+        _ when entity.IsShared => [StepKind.LastOfShared, StepKind.Leave],
+        _ => [StepKind.Own],
+    };
+
+    private bool IsToChange(ResolvedMember member) => member.Plan.Outcome != ErasureOutcome.Blocked && Kind switch
+    {
+        StepKind.Own or StepKind.LastOfShared => true,
+        StepKind.Leave => Path.Includes(member),
+        _ => false,
+    };
+
+    private static bool IsNothingButReferences(ResolvedEntity entity) =>
+        entity.EntityType.GetProperties().All(property => property.IsKey() || property.IsForeignKey());
+}

@@ -1,0 +1,12 @@
+using System.Data.Common;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>Turns a selection into the command that reads its primary keys.</summary>
+internal static class KeyCommands
+{
+    public static DbCommand CreateKeyCommand(this IQueryable rows, ResolvedEntity entity) =>
+        RowSelection.Select(rows, entity.Key.Select(property => new MemberRoute([property]))).CreateDbCommand();
+}

@@ -1,0 +1,116 @@
+using System.Data.Common;
+using System.Globalization;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>
+/// Statements over the rows of a step. Entity Framework writes the selection; each statement begins with it, under the name <c>batch</c>, so that
+/// filters, inheritance and converters stay its business (failure modes of <c>ExecuteDelete</c> do not matter here).
+/// </summary>
+internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> rows)
+{
+    private readonly IReadOnlyList<string> _keys =
+        [.. step.Entity.Key.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"k{index}"))];
+
+    public SqlText Sql => sql;
+
+    /// <summary>The names of the key's columns within <c>batch</c>.</summary>
+    public IReadOnlyList<string> Keys => _keys;
+
+    /// <summary>A statement over a batch.</summary>
+    public DbCommand Command(RowBatch batch, Func<DbCommand, string> body)
+    {
+        var command = batch.Keys is null ? rows().CreateKeyCommand(step.Entity) : sql.Command();
+        var selection = batch.Keys is null ? command.CommandText : null;
+        var source = selection is null
+            ? $"WITH batch({Columns()}) AS (VALUES {Values(command, batch.Keys!)})"
+            : $"WITH selected({Columns()}) AS ({selection}), batch({Columns()}) AS (SELECT {Columns()} FROM selected{Range(command, batch)})";
+        command.CommandText = $"{source}{body(command)}";
+        return command;
+    }
+
+    /// <summary>Runs a statement over a batch.</summary>
+    /// <returns>How many rows it touched.</returns>
+    public async Task<long> ExecuteAsync(RowBatch batch, Func<DbCommand, string> body, CancellationToken cancellation)
+    {
+        await using var command = Command(batch, body);
+        return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>How many rows a query over a batch counts.</summary>
+    public async Task<long> CountAsync(RowBatch batch, string body, CancellationToken cancellation)
+    {
+        await using var command = Command(batch, _ => body);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The next batch of at most so many rows.</summary>
+    public async Task<RowBatch> NextAsync(object?[]? after, int size, bool asKeys, CancellationToken cancellation)
+    {
+        var rest = new RowBatch(after, null);
+        var limit = asKeys ? size : 1;
+        var offset = asKeys ? 0 : size - 1;
+        var order = string.Join(", ", _keys);
+        await using var command = Command(rest, _ => string.Create(CultureInfo.InvariantCulture, $" SELECT {Columns()} FROM batch ORDER BY {order} LIMIT {limit} OFFSET {offset}"));
+        var found = await ReadKeysAsync(command, cancellation).ConfigureAwait(false);
+        if (!asKeys)
+        {
+            return found.Count == 0 ? rest : rest with { UpTo = found[0] };
+        }
+
+        return new RowBatch(after, found.Count < size ? null : found[^1], found);
+    }
+
+    /// <summary>Says that a row of a table belongs to a batch.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="alias">What the statement calls it.</param>
+    /// <param name="source">The name of the batch, or of a part of it.</param>
+    public string BelongsTo(RowTable table, string alias, string source) => BelongsTo(table, alias, source, 0);
+
+    private string BelongsTo(RowTable table, string alias, string source, int depth)
+    {
+        var link = SqlText.Tuple([.. table.Link.Select(column => $"{alias}.{sql.Name(column)}")]);
+        if (table.Parent is not { } parent || (parent.Parent is null && parent.Link.SequenceEqual(table.ParentColumns)))
+        {
+            return $"{link} IN (SELECT {Columns()} FROM {source})";
+        }
+
+        var name = string.Create(CultureInfo.InvariantCulture, $"p{depth}");
+        var columns = string.Join(", ", table.ParentColumns.Select(column => $"{name}.{sql.Name(column)}"));
+        return $"{link} IN (SELECT {columns} FROM {sql.Name(parent.Table)} AS {name} WHERE {BelongsTo(parent, name, source, depth + 1)})";
+    }
+
+    private string Columns() => string.Join(", ", _keys);
+
+    private string Range(DbCommand command, RowBatch batch)
+    {
+        string[] conditions =
+        [
+            .. batch.After is { } after ? [$"{SqlText.Tuple(_keys)} > {Parameters(command, after)}"] : Array.Empty<string>(),
+            .. batch.UpTo is { } upTo ? [$"{SqlText.Tuple(_keys)} <= {Parameters(command, upTo)}"] : Array.Empty<string>(),
+        ];
+        return conditions.Length == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+    }
+
+    private string Parameters(DbCommand command, object?[] key) =>
+        SqlText.Tuple([.. step.Entity.Key.Select((property, index) => sql.Parameter(command, property, key[index]))]);
+
+    private string Values(DbCommand command, IReadOnlyList<object?[]> keys) =>
+        string.Join(", ", keys.Select(key => $"({string.Join(", ", step.Entity.Key.Select((property, index) => sql.Parameter(command, property, key[index])))})"));
+
+    private async Task<List<object?[]>> ReadKeysAsync(DbCommand command, CancellationToken cancellation)
+    {
+        var found = new List<object?[]>();
+        await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            found.Add([.. step.Entity.Key.Select((property, index) => ColumnValue.Read(reader, index, property))]);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Data.Common;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>Does what a step has to do to a batch of its rows: contents first, what leads to the person last.</summary>
+internal sealed class StepWork
+{
+    private readonly ErasureStep _step;
+    private readonly StepSql _sql;
+    private readonly IncomingReferences _incoming;
+    private readonly ComputedChanges _computed;
+
+    public StepWork(ErasureStep step, StepSql sql, ResolvedPlan plan, ErasedValue values)
+    {
+        _step = step;
+        _sql = sql;
+        _incoming = new IncomingReferences(plan, step.Entity);
+        _computed = new ComputedChanges(step, sql, values);
+    }
+
+    /// <summary>Whether a statement of a batch changes what the following ones would select: then the batch is a list of keys.</summary>
+    public bool NeedsKeys =>
+        (_step.Deletes && _step.Entity.Tables.Main.Count > 1)
+        || _step.Changes.Any(change => IsKey(change.Member.Route))
+        || _step.Severed.Select(severed => severed.Table).Distinct().Count() > 1
+        || _step.Severed.Any(severed => severed.Table.Parent is not null)
+        || (_step.Deletes && _step.Path.Steps.Count > 0 && _incoming.ToSever.Any())
+        || (_step.Path.Steps.Count == 0 && _step.Path.Key.Any(route => !route.IsPlain));
+
+    /// <summary>Erases a batch.</summary>
+    /// <returns>How many rows were deleted and how many changed.</returns>
+    public async Task<(long Deleted, long Changed)> RunAsync(RowBatch batch, CancellationToken cancellation)
+    {
+        var deleted = _step.Deletes ? await DeleteAsync(batch, cancellation).ConfigureAwait(false) : 0;
+        if (_step.Deletes && _incoming.Needs.Count == 0)
+        {
+            return (deleted, 0);
+        }
+
+        return (deleted, await ChangeAsync(batch, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>How many of the rows that are left still hold what should be gone.</summary>
+    public async Task<long> CountResidualAsync(RowBatch all, CancellationToken cancellation)
+    {
+        var residual = _step.Deletes ? await _sql.CountAsync(all, $"{Going()} SELECT count(*) FROM going", cancellation).ConfigureAwait(false) : 0;
+        foreach (var table in _step.Changes.Where(change => change.IsSameForAll).GroupBy(change => change.Member.Place.Table))
+        {
+            await using var command = _sql.Command(all, command => StillHolding(command, table.Key, table));
+            residual += Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return residual + await _computed.CountResidualAsync(all, cancellation).ConfigureAwait(false);
+    }
+
+    private bool IsKey(MemberRoute route) => _step.Path.Steps.Count == 0 && _step.Path.Key.Any(key => key.ToString() == route.ToString());
+
+    private async Task<long> DeleteAsync(RowBatch batch, CancellationToken cancellation)
+    {
+        foreach (var reference in _incoming.ToSever)
+        {
+            await _sql.ExecuteAsync(batch, _ => Sever(reference), cancellation).ConfigureAwait(false);
+        }
+
+        var deleted = 0L;
+        foreach (var table in _step.Entity.Tables.ForDeletion)
+        {
+            var name = _sql.Sql.Name(table.Table);
+            deleted = await _sql.ExecuteAsync(batch, _ => $"{Going()} DELETE FROM {name} AS d WHERE {_sql.BelongsTo(table, "d", "going")}", cancellation).ConfigureAwait(false);
+        }
+
+        return deleted;
+    }
+
+    private async Task<long> ChangeAsync(RowBatch batch, CancellationToken cancellation)
+    {
+        var assignments = Assignments().ToList();
+        if (assignments.Count == 0 && _computed.IsEmpty)
+        {
+            return 0;
+        }
+
+        var counted = assignments.Count > 0 && assignments[^1].Table.Parent is null;
+        var changed = counted ? 0 : await _sql.CountAsync(batch, " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);
+        await _computed.RunAsync(batch, cancellation).ConfigureAwait(false);
+        foreach (var (table, assign) in assignments)
+        {
+            var rows = await _sql.ExecuteAsync(batch, command => Update(table, assign(command)), cancellation).ConfigureAwait(false);
+            changed = table.Parent is null ? Math.Max(changed, rows) : changed;
+        }
+
+        return changed;
+    }
+
+    /// <summary>What every row gets alike, by table; the tables that lead to the person come last.</summary>
+    private IEnumerable<(RowTable Table, Func<DbCommand, string> Assign)> Assignments()
+    {
+        var columns = _step.Changes.Where(change => change.IsSameForAll)
+            .Select(change => (change.Member.Place.Table, change.Member.Place.Column, change.Property, Value: change.Constant))
+            .Concat(_step.Severed.Select(severed => (severed.Table, severed.Column, severed.Property, severed.Value)));
+        return columns.GroupBy(column => column.Table)
+            .OrderBy(group => _step.Severed.Any(severed => severed.Table == group.Key))
+            .ThenBy(group => group.Key.Parent is null)
+            .Select(group => (group.Key, (Func<DbCommand, string>)(command => string.Join(", ", group.Select(column =>
+                $"{_sql.Sql.Name(column.Column)} = {_sql.Sql.Parameter(command, column.Property, column.Value)}")))));
+    }
+
+    private string Update(RowTable table, string assignments) =>
+        $" UPDATE {_sql.Sql.Name(table.Table)} AS d SET {assignments} WHERE {_sql.BelongsTo(table, "d", "batch")}";
+
+    /// <summary>The rows of a batch that nothing that stays needs, under the name <c>going</c>.</summary>
+    private string Going()
+    {
+        var conditions = _incoming.Needs.Select(need => $"NOT EXISTS ({Needing(need)})");
+        var where = _incoming.Needs.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+        var keys = string.Join(", ", _sql.Keys);
+        return $", going({keys}) AS (SELECT {keys} FROM batch{where})";
+    }
+
+    private string Needing(IncomingReference need)
+    {
+        var sql = _sql.Sql;
+        var link = string.Join(" AND ", need.Constraint.Columns.Zip(need.Constraint.PrincipalColumns, (from, to) => $"n.{sql.Name(from)} = o.{sql.Name(to)}"));
+        var row = string.Join(" AND ", need.Table.Link.Zip(_sql.Keys, (column, key) => $"o.{sql.Name(column)} = batch.{key}"));
+        if (need.Table.Parent is null && need.Constraint.PrincipalColumns.SequenceEqual(need.Table.Link))
+        {
+            var direct = string.Join(" AND ", need.Constraint.Columns.Zip(_sql.Keys, (column, key) => $"n.{sql.Name(column)} = batch.{key}"));
+            return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n WHERE {direct}";
+        }
+
+        return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n JOIN {sql.Name(need.Table.Table)} AS o ON {link} WHERE {row}";
+    }
+
+    private string Sever(IncomingReference reference)
+    {
+        var sql = _sql.Sql;
+        var nulls = string.Join(", ", reference.Constraint.Columns.Where(column => column.IsNullable).Select(column => $"{sql.Name(column)} = NULL"));
+        var from = SqlText.Tuple([.. reference.Constraint.Columns.Select(column => $"d.{sql.Name(column)}")]);
+        if (reference.Table.Parent is null && reference.Constraint.PrincipalColumns.SequenceEqual(reference.Table.Link))
+        {
+            return $"{Going()} UPDATE {sql.Name(reference.Constraint.Table)} AS d SET {nulls} WHERE {from} IN (SELECT {string.Join(", ", _sql.Keys)} FROM going)";
+        }
+
+        var keys = string.Join(", ", reference.Constraint.PrincipalColumns.Select(column => $"o.{sql.Name(column)}"));
+        return $"{Going()} UPDATE {sql.Name(reference.Constraint.Table)} AS d SET {nulls} WHERE {from} IN (SELECT {keys} FROM {sql.Name(reference.Table.Table)} AS o WHERE {_sql.BelongsTo(reference.Table, "o", "going")})";
+    }
+
+    private string StillHolding(DbCommand command, RowTable table, IEnumerable<MemberErasure> changes)
+    {
+        var conditions = changes.Select(change =>
+        {
+            var column = $"d.{_sql.Sql.Name(change.Member.Place.Column)}";
+            return change.Constant is null ? $"{column} IS NOT NULL" : $"({column} IS NOT NULL AND {column} <> {_sql.Sql.Parameter(command, change.Property, change.Constant)})";
+        });
+        return $" SELECT count(*) FROM {_sql.Sql.Name(table.Table)} AS d WHERE {_sql.BelongsTo(table, "d", "batch")} AND ({string.Join(" OR ", conditions)})";
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Ledger;
+
+/// <summary>The audit ledger in a table next to the data: an entry and what it tells of are in one transaction (clause P-AUDIT).</summary>
+internal sealed class AuditLedger(PersonalDataDatabase database, TimeProvider time) : IAuditLedger
+{
+    private DbContext Context => database.Context;
+
+    public async Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
+    {
+        if (Context.Database.CurrentTransaction is not null)
+        {
+            return await AppendInTransactionAsync(action, request, subject, pseudonym, details, cancellation).ConfigureAwait(false);
+        }
+
+        return await Context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                await using var transaction = await Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
+                var entry = await AppendInTransactionAsync(action, request, subject, pseudonym, details, token).ConfigureAwait(false);
+                await transaction.CommitAsync(token).ConfigureAwait(false);
+                return entry;
+            },
+            cancellation).ConfigureAwait(false);
+    }
+
+    public async IAsyncEnumerable<AuditEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var rows = Context.Set<PersonalDataLedgerEntry>().AsNoTracking().OrderBy(row => row.Sequence).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            yield return new AuditEntry(row.Sequence, row.At, row.Action, row.Request, row.Subject, row.Pseudonym, row.Details, row.PreviousHash, row.Hash);
+        }
+    }
+
+    private async Task<AuditEntry> AppendInTransactionAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation)
+    {
+        // From here to the end of the transaction nobody else appends: the chain has one end.
+        await SqlDialect.Of(Context).LockLedgerAsync(Context, cancellation).ConfigureAwait(false);
+        var last = await Context.Set<PersonalDataLedgerEntry>().AsNoTracking()
+            .OrderByDescending(row => row.Sequence)
+            .Select(row => new { row.Sequence, row.Hash })
+            .FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+
+        // Milliseconds are what every database keeps.
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+        var entry = new AuditEntry((last?.Sequence ?? 0) + 1, at, action, request, subject, pseudonym, details, last?.Hash ?? AuditChain.Start, "");
+        entry = entry with { Hash = AuditChain.HashOf(entry) };
+        await OwnRows.InsertAsync(Context, Row(entry), cancellation).ConfigureAwait(false);
+        return entry;
+    }
+
+    private static PersonalDataLedgerEntry Row(AuditEntry entry) => new()
+    {
+        Sequence = entry.Sequence,
+        At = entry.At,
+        Action = entry.Action,
+        Request = entry.Request,
+        Subject = entry.Subject,
+        Pseudonym = entry.Pseudonym,
+        Details = entry.Details,
+        PreviousHash = entry.PreviousHash,
+        Hash = entry.Hash,
+    };
+}

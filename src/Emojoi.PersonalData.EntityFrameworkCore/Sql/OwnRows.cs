@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
+
+/// <summary>Writes rows of the runtime's own tables, without <c>SaveChanges</c>: that would write what the application has pending as well.</summary>
+internal static class OwnRows
+{
+    public static async Task InsertAsync<TRow>(DbContext context, TRow row, CancellationToken cancellation)
+        where TRow : class
+    {
+        var type = context.Model.FindEntityType(typeof(TRow))!;
+        var table = (ITable)type.GetTableMappings().Single().Table;
+        var properties = type.GetProperties().ToList();
+        var sql = new SqlText(context);
+        await using var command = sql.Command();
+        var columns = properties.Select(property => sql.Name(table.FindColumn(property)!));
+        var values = properties.Select(property => sql.Parameter(command, property, property.PropertyInfo!.GetValue(row)));
+        command.CommandText = $"INSERT INTO {sql.Name(table)} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)})";
+        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+}
