@@ -12,11 +12,16 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 internal sealed class IncomingReferences
 {
     private readonly ResolvedPlan _plan;
+    private readonly Func<ResolvedEntity, bool> _isKept;
     private readonly List<IncomingReference> _references = [];
 
-    public IncomingReferences(ResolvedPlan plan, ResolvedEntity entity)
+    /// <param name="plan">The plan.</param>
+    /// <param name="entity">The type whose rows go.</param>
+    /// <param name="isKept">Whether a law or a hold keeps the rows of a type as they are: their references stay as well.</param>
+    public IncomingReferences(ResolvedPlan plan, ResolvedEntity entity, Func<ResolvedEntity, bool> isKept)
     {
         _plan = plan;
+        _isKept = isKept;
         foreach (var table in entity.Tables.Main.Concat(entity.Tables.Owned))
         {
             foreach (var constraint in table.Table.ReferencingForeignKeyConstraints.Where(constraint => !IsWithinRow(entity, constraint)))
@@ -36,9 +41,12 @@ internal sealed class IncomingReferences
     {
         if (!GoesAlong(constraint, []))
         {
-            _references.Add(new IncomingReference(constraint, table, !constraint.Columns.Any(column => column.IsNullable)));
+            _references.Add(new IncomingReference(constraint, table, IsNeed(constraint)));
         }
     }
+
+    private bool IsNeed(IForeignKeyConstraint constraint) =>
+        !constraint.Columns.Any(column => column.IsNullable) || _plan.Entities.Any(entity => _isKept(entity) && entity.Tables.Contains(constraint.Table));
 
     /// <summary>What links the tables of one row to each other.</summary>
     private static bool IsWithinRow(ResolvedEntity entity, IForeignKeyConstraint constraint) =>

@@ -12,11 +12,11 @@ internal sealed class StepWork
     private readonly IncomingReferences _incoming;
     private readonly ComputedChanges _computed;
 
-    public StepWork(ErasureStep step, StepSql sql, ResolvedPlan plan, ErasedValue values)
+    public StepWork(ErasureStep step, StepSql sql, IncomingReferences incoming, ErasedValue values)
     {
         _step = step;
         _sql = sql;
-        _incoming = new IncomingReferences(plan, step.Entity);
+        _incoming = incoming;
         _computed = new ComputedChanges(step, sql, values);
     }
 
@@ -45,6 +45,11 @@ internal sealed class StepWork
     /// <summary>How many of the rows that are left still hold what should be gone.</summary>
     public async Task<long> CountResidualAsync(RowBatch all, CancellationToken cancellation)
     {
+        if (await _sql.CountAsync(all, " SELECT count(*) FROM (SELECT 1 FROM batch LIMIT 1) AS any_row", cancellation).ConfigureAwait(false) == 0)
+        {
+            return 0;
+        }
+
         var residual = _step.Deletes ? await _sql.CountAsync(all, $"{Going()} SELECT count(*) FROM going", cancellation).ConfigureAwait(false) : 0;
         foreach (var table in _step.Changes.Where(change => change.IsSameForAll).GroupBy(change => change.Member.Place.Table))
         {

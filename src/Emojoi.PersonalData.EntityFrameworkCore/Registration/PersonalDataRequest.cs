@@ -48,4 +48,10 @@ internal sealed class PersonalDataRequest
     /// <summary>How far each step came, as JSON.</summary>
     [Column("progress")]
     public string Progress { get; set; } = "";
+
+    public PersonalDataRequest Copy() => (PersonalDataRequest)MemberwiseClone();
+
+    /// <summary>Takes over what an erasure changes.</summary>
+    public void CopyFrom(PersonalDataRequest other) =>
+        (OpenFor, SealedKey, Status, Revision, EndedAt, Progress) = (other.OpenFor, other.SealedKey, other.Status, other.Revision, other.EndedAt, other.Progress);
 }

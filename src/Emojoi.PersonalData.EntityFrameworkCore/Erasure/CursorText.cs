@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>Primary keys as text, and back.</summary>
+internal static class CursorText
+{
+    public static string[] Write(ResolvedEntity entity, object?[] key) =>
+        [.. entity.Key.Select((property, index) => JsonSerializer.Serialize(Stored(property, key[index]), StoredType(property)))];
+
+    public static object?[] Read(ResolvedEntity entity, string[] cursor) =>
+        [.. entity.Key.Select((property, index) => Loaded(property, JsonSerializer.Deserialize(cursor[index], StoredType(property))))];
+
+    private static Type StoredType(IProperty property) => property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
+
+    private static object? Stored(IProperty property, object? value) =>
+        property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+
+    private static object? Loaded(IProperty property, object? value) =>
+        property.GetTypeMapping().Converter is { } converter ? converter.ConvertFromProvider(value) : value;
+}

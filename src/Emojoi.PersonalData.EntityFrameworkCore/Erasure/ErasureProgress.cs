@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Emojoi.PersonalData.Rights;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>How far an erasure came, as the database remembers it: counts and names of types, nothing of the person but the cursor of a step that is not done.</summary>
+internal sealed class ErasureProgress
+{
+    public List<StepProgress> Steps { get; set; } = [];
+
+    public long BlobsDeleted { get; set; }
+
+    public long BlobsShared { get; set; }
+
+    public long BlobsMissing { get; set; }
+
+    public List<HeldBy> Holds { get; set; } = [];
+
+    /// <summary>Whether something was touched already: then it can no longer be withdrawn.</summary>
+    public bool HasBegun { get; set; }
+
+    public BlobReport Blobs => new(BlobsDeleted, BlobsShared, BlobsMissing);
+
+    public static ErasureProgress Parse(string text) => text.Length == 0 ? new ErasureProgress() : JsonSerializer.Deserialize<ErasureProgress>(text)!;
+
+    public override string ToString() => JsonSerializer.Serialize(this);
+
+    public void CopyFrom(ErasureProgress other) =>
+        (Steps, BlobsDeleted, BlobsShared, BlobsMissing, Holds, HasBegun) = (other.Steps, other.BlobsDeleted, other.BlobsShared, other.BlobsMissing, other.Holds, other.HasBegun);
+
+    public StepProgress Of(ErasureStep step)
+    {
+        var progress = Steps.FirstOrDefault(candidate => candidate.Step == step.Id);
+        if (progress is null)
+        {
+            progress = new StepProgress { Step = step.Id };
+            Steps.Add(progress);
+        }
+
+        return progress;
+    }
+
+    /// <summary>A hold, without the types that only this process knows.</summary>
+    internal sealed record HeldBy(string Name, string Reason, DateTimeOffset? Until)
+    {
+        public Hold ToHold() => new(Name, Reason, Until);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>
+/// Content outside of the database. Its names are noted in the transaction that erases the rows which hold them; it is deleted after that, and only when
+/// no other row names it, whoever's and whichever tenant's it is (F06).
+/// </summary>
+internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? store)
+{
+    private readonly SqlText _sql = new(database.Context);
+
+    private DbContext Context => database.Context;
+
+    /// <summary>Notes the names in a batch of rows, before they go.</summary>
+    public async Task NoteAsync(Guid request, ErasureStep step, StepSql rows, RowBatch batch, CancellationToken cancellation)
+    {
+        foreach (var member in step.Changes.Select(change => change.Member).Where(member => member.Plan.NamesBlob))
+        {
+            if (member.Place.IsDocument)
+            {
+                await NoteFromDocumentsAsync(request, member, rows, batch, cancellation).ConfigureAwait(false);
+            }
+            else
+            {
+                await rows.ExecuteAsync(batch, command => NoteFromColumn(command, request, member, rows), cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Deletes what was noted.</summary>
+    public async Task DeleteAsync(Guid request, ErasureProgress progress, CancellationToken cancellation)
+    {
+        while (await NextAsync(request, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
+        {
+            foreach (var name in pending.Select(blob => blob.Name).Distinct(StringComparer.Ordinal))
+            {
+                await DeleteAsync(name, progress, cancellation).ConfigureAwait(false);
+            }
+
+            var done = pending.ConvertAll(blob => blob.Id);
+            await Context.Set<PersonalDataPendingBlob>().Where(blob => done.Contains(blob.Id)).ExecuteDeleteAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Counts what <see cref="DeleteAsync(Guid, ErasureProgress, CancellationToken)"/> would do.</summary>
+    public async Task<BlobReport> CountAsync(Guid request, CancellationToken cancellation)
+    {
+        var (deleted, shared) = (0L, 0L);
+        var names = await Context.Set<PersonalDataPendingBlob>().Where(blob => blob.Request == request).Select(blob => blob.Name).Distinct().ToListAsync(cancellation).ConfigureAwait(false);
+        foreach (var name in names)
+        {
+            var isShared = await IsNamedAsync(name, cancellation).ConfigureAwait(false);
+            (deleted, shared) = isShared ? (deleted, shared + 1) : (deleted + 1, shared);
+        }
+
+        return new BlobReport(deleted, shared, 0);
+    }
+
+    private Task<List<PersonalDataPendingBlob>> NextAsync(Guid request, CancellationToken cancellation) =>
+        Context.Set<PersonalDataPendingBlob>().AsNoTracking().Where(blob => blob.Request == request).OrderBy(blob => blob.Id).Take(100).ToListAsync(cancellation);
+
+    private async Task DeleteAsync(string name, ErasureProgress progress, CancellationToken cancellation)
+    {
+        if (await IsNamedAsync(name, cancellation).ConfigureAwait(false))
+        {
+            progress.BlobsShared++;
+            return;
+        }
+
+        var blobs = store ?? throw new InvalidOperationException("Rows named blobs, and no IBlobStore is registered.");
+        if (await blobs.DeleteAsync(name, cancellation).ConfigureAwait(false))
+        {
+            progress.BlobsDeleted++;
+        }
+        else
+        {
+            progress.BlobsMissing++;
+        }
+    }
+
+    private string NoteFromColumn(DbCommand command, Guid request, ResolvedMember member, StepSql rows)
+    {
+        var type = Context.Model.FindEntityType(typeof(PersonalDataPendingBlob))!;
+        var table = (ITable)type.GetTableMappings().Single().Table;
+        var target = new[] { nameof(PersonalDataPendingBlob.Id), nameof(PersonalDataPendingBlob.Request), nameof(PersonalDataPendingBlob.Name) }
+            .Select(name => _sql.Name(table.FindColumn(type.FindProperty(name)!)!));
+        var column = $"d.{_sql.Name(member.Place.Column)}";
+        return $" INSERT INTO {_sql.Name(table)} ({string.Join(", ", target)}) SELECT {_sql.Dialect.NewGuid}, {_sql.Parameter(command, request)}, {column} "
+            + $"FROM {_sql.Name(member.Place.Table.Table)} AS d WHERE {rows.BelongsTo(member.Place.Table, "d", "batch")} AND {column} IS NOT NULL AND {column} <> ''";
+    }
+
+    private async Task NoteFromDocumentsAsync(Guid request, ResolvedMember member, StepSql rows, RowBatch batch, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        await using (var command = rows.Command(batch, _ => $" SELECT d.{_sql.Name(member.Place.Column)} FROM {_sql.Name(member.Place.Table.Table)} AS d WHERE {rows.BelongsTo(member.Place.Table, "d", "batch")}"))
+        await using (var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false))
+        {
+            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+            {
+                names.UnionWith(DocumentTexts.Read(reader.IsDBNull(0) ? "null" : reader.GetString(0), member.Place.Document));
+            }
+        }
+
+        foreach (var name in names)
+        {
+            await OwnRows.InsertAsync(Context, new PersonalDataPendingBlob { Id = Guid.NewGuid(), Request = request, Name = name }, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<bool> IsNamedAsync(string name, CancellationToken cancellation)
+    {
+        var places = database.Resolved.Entities.SelectMany(entity => entity.Members).Where(member => member.Plan.NamesBlob).Select(member => member.Place).DistinctBy(place => (place.Column, place.IsDocument));
+        foreach (var place in places)
+        {
+            if (await IsNamedAsync(place, name, cancellation).ConfigureAwait(false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<bool> IsNamedAsync(MemberPlace place, string name, CancellationToken cancellation)
+    {
+        await using var command = _sql.Command();
+        var column = _sql.Name(place.Column);
+        var condition = place.IsDocument
+            // Whether it is the very member that names it, nobody asks: a name that occurs is a name that counts.
+            ? $"CAST({column} AS TEXT) LIKE {_sql.Parameter(command, $"%{EscapeLike(name)}%")} ESCAPE '!' OR CAST({column} AS TEXT) LIKE {_sql.Parameter(command, $"%{EscapeLike(JsonEncodedText.Encode(name).ToString())}%")} ESCAPE '!'"
+            : $"{column} = {_sql.Parameter(command, name)}";
+        command.CommandText = $"SELECT EXISTS (SELECT 1 FROM {_sql.Name(place.Table.Table)} WHERE {condition})";
+        return Convert.ToBoolean(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
+    }
+
+    private static string EscapeLike(string text) =>
+        text.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+}

@@ -1,0 +1,149 @@
+using Emojoi.PersonalData.EntityFrameworkCore.Diagnostics;
+using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>Erases people from a database (clauses R-ERASE and R-CANCEL).</summary>
+internal sealed partial class PersonalDataEraser(
+    PersonalDataDatabase database,
+    RequestStore requests,
+    ErasureWorker worker,
+    SubjectSearch search,
+    ILogger<PersonalDataEraser> logger,
+    TimeProvider time) : IPersonalDataEraser
+{
+    public async Task<ErasurePreview> PreviewAsync(SubjectIdentity subject, CancellationToken cancellation = default)
+    {
+        var person = database.Normalise(subject);
+        return await OnOpenConnectionAsync(() => worker.PreviewAsync(person, cancellation), finish: false, cancellation).ConfigureAwait(false);
+    }
+
+    public async Task<ErasureReport> EraseAsync(SubjectIdentity subject, CancellationToken cancellation = default)
+    {
+        var person = database.Normalise(subject);
+        return await OnOpenConnectionAsync(() => EraseOneAsync(person, cancellation), finish: true, cancellation).ConfigureAwait(false);
+    }
+
+    public Task<IReadOnlyList<ErasureReport>> ResumeAsync(CancellationToken cancellation = default) =>
+        OnOpenConnectionAsync<IReadOnlyList<ErasureReport>>(
+            async () =>
+            {
+                var reports = new List<ErasureReport>();
+                foreach (var request in await requests.FindAllOpenAsync(TenantScope.Of(database), cancellation).ConfigureAwait(false))
+                {
+                    var person = database.Normalise(SealedKey.Open(database.Options.PseudonymKey, request.Subject, request.SealedKey!));
+                    reports.Add(await WorkAsync(request, person, cancellation).ConfigureAwait(false));
+                }
+
+                return reports;
+            },
+            finish: true,
+            cancellation);
+
+    public async Task<bool> CancelAsync(SubjectIdentity subject, CancellationToken cancellation = default)
+    {
+        var pseudonym = database.PseudonymOf(database.Normalise(subject));
+        var request = await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false);
+        if (request is null || ErasureProgress.Parse(request.Progress).HasBegun)
+        {
+            return false;
+        }
+
+        await worker.CancelAsync(request, cancellation).ConfigureAwait(false);
+        LogEnded(logger, request.Id, request.Subject, request.Status);
+        return true;
+    }
+
+    public Task<IReadOnlyList<ErasureReport>> ReplaySinceAsync(DateTimeOffset backup, IReadOnlyCollection<Tombstone> tombstones, CancellationToken cancellation = default) =>
+        OnOpenConnectionAsync<IReadOnlyList<ErasureReport>>(
+            async () =>
+            {
+                ArgumentNullException.ThrowIfNull(tombstones);
+                var since = tombstones.Where(tombstone => tombstone.ErasedAt >= backup).Select(tombstone => tombstone.Pseudonym).ToHashSet(StringComparer.Ordinal);
+                var reports = new List<ErasureReport>();
+                foreach (var person in await search.FindAsync(since, cancellation).ConfigureAwait(false))
+                {
+                    reports.Add(await EraseOneAsync(person, cancellation).ConfigureAwait(false));
+                }
+
+                return reports;
+            },
+            finish: true,
+            cancellation);
+
+    private async Task<ErasureReport> EraseOneAsync(SubjectIdentity person, CancellationToken cancellation)
+    {
+        var pseudonym = database.PseudonymOf(person);
+        var request = await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false);
+        if (request is null && !await search.ExistsAsync(person, cancellation).ConfigureAwait(false))
+        {
+            var completed = await requests.FindLastCompletedAsync(pseudonym, cancellation).ConfigureAwait(false);
+            return completed is null
+                ? new ErasureReport(Guid.Empty, person.Subject, ErasureStatus.NoSuchSubject, [], new BlobReport(0, 0, 0), [])
+                : ErasureReports.Of(database.Resolved, completed);
+        }
+
+        request ??= await requests.OpenAsync(person, pseudonym, TenantScope.Of(database), cancellation).ConfigureAwait(false);
+        return await WorkAsync(request, person, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<ErasureReport> WorkAsync(PersonalDataRequest request, SubjectIdentity person, CancellationToken cancellation)
+    {
+        using var activity = RightsTelemetry.Begin("erasure", request.Subject, request.Id);
+        var started = time.GetTimestamp();
+        LogStarted(logger, request.Id, request.Subject);
+        var report = await worker.WorkAsync(request, person, cancellation).ConfigureAwait(false);
+        if (report.Status == ErasureStatus.Failed)
+        {
+            LogFailed(logger, report.Request, report.Subject, report.Steps.Select(step => step.Reason).FirstOrDefault(reason => reason is not null) ?? "");
+        }
+        else
+        {
+            LogEnded(logger, report.Request, report.Subject, report.Status);
+        }
+
+        RightsTelemetry.End("erasure", report.Status.ToString(), report.Steps.Sum(step => step.Deleted + step.Changed), time.GetElapsedTime(started));
+        return report;
+    }
+
+    /// <summary>One connection for all of it: what the database is told about a connection holds for each statement.</summary>
+    private async Task<T> OnOpenConnectionAsync<T>(Func<Task<T>> work, bool finish, CancellationToken cancellation)
+    {
+        var context = database.Context;
+        if (context.Database.CurrentTransaction is not null)
+        {
+            throw new InvalidOperationException("An erasure has transactions of its own, so that it can go on where it stopped: end the one that is open.");
+        }
+
+        var dialect = SqlDialect.Of(context);
+        await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await dialect.PrepareAsync(context, cancellation).ConfigureAwait(false);
+            var result = await work().ConfigureAwait(false);
+            if (finish)
+            {
+                await dialect.FinishAsync(context, cancellation).ConfigureAwait(false);
+            }
+
+            return result;
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync().ConfigureAwait(false);
+        }
+    }
+
+    [LoggerMessage(EventId = 10, Level = LogLevel.Information, Message = "Erasure {Request} of a {Subject} goes on.")]
+    private static partial void LogStarted(ILogger logger, Guid request, string subject);
+
+    [LoggerMessage(EventId = 11, Level = LogLevel.Information, Message = "Erasure {Request} of a {Subject}: {Status}.")]
+    private static partial void LogEnded(ILogger logger, Guid request, string subject, ErasureStatus status);
+
+    [LoggerMessage(EventId = 12, Level = LogLevel.Error, Message = "Erasure {Request} of a {Subject} failed: {Reason}. ResumeAsync tries again.")]
+    private static partial void LogFailed(ILogger logger, Guid request, string subject, string reason);
+}

@@ -1,0 +1,107 @@
+using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>The requests in the database.</summary>
+internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger ledger, TimeProvider time)
+{
+    private DbContext Context => database.Context;
+
+    private IQueryable<PersonalDataRequest> Requests => Context.Set<PersonalDataRequest>().AsNoTracking();
+
+    /// <summary>Milliseconds are what every database keeps.</summary>
+    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+
+    public Task<PersonalDataRequest?> FindOpenAsync(string pseudonym, CancellationToken cancellation) =>
+        Requests.FirstOrDefaultAsync(request => request.OpenFor == pseudonym, cancellation);
+
+    public async Task<PersonalDataRequest?> FindLastCompletedAsync(string pseudonym, CancellationToken cancellation)
+    {
+        var completed = await Requests.Where(request => request.Pseudonym == pseudonym && request.Status == ErasureStatus.Completed).ToListAsync(cancellation).ConfigureAwait(false);
+        return completed.MaxBy(request => request.EndedAt);
+    }
+
+    public Task<List<PersonalDataRequest>> FindAllOpenAsync(string scope, CancellationToken cancellation) =>
+        Requests.Where(request => request.OpenFor != null && request.Scope == scope).OrderBy(request => request.Id).ToListAsync(cancellation);
+
+    public Task<PersonalDataRequest> ReloadAsync(PersonalDataRequest request, CancellationToken cancellation) =>
+        Requests.FirstAsync(candidate => candidate.Id == request.Id, cancellation);
+
+    /// <summary>Opens a request; if another process did so at the same time, its request is the one.</summary>
+    public async Task<PersonalDataRequest> OpenAsync(SubjectIdentity subject, string pseudonym, string scope, CancellationToken cancellation)
+    {
+        var request = new PersonalDataRequest
+        {
+            Id = Guid.CreateVersion7(Now),
+            Subject = subject.Subject,
+            Pseudonym = pseudonym,
+            OpenFor = pseudonym,
+            SealedKey = SealedKey.Seal(database.Options.PseudonymKey, subject),
+            Scope = scope,
+            Status = ErasureStatus.Requested,
+            RequestedAt = Now,
+            Progress = new ErasureProgress().ToString(),
+        };
+        try
+        {
+            await InTransactionAsync(
+                async token =>
+                {
+                    await OwnRows.InsertAsync(Context, request, token).ConfigureAwait(false);
+                    await ledger.AppendAsync(AuditAction.ErasureRequested, request.Id, request.Subject, pseudonym, "{}", token).ConfigureAwait(false);
+                    return true;
+                },
+                cancellation).ConfigureAwait(false);
+            return request;
+        }
+        catch (Exception exception) when (SqlDialect.Of(Context).IsUniqueViolation(exception))
+        {
+            if (await FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false) is { } other)
+            {
+                return other;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Writes a request back, if nobody else did since it was read.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody did: what is in this transaction must not be done twice.</exception>
+    public async Task SaveAsync(PersonalDataRequest request, ErasureProgress progress, CancellationToken cancellation)
+    {
+        var text = progress.ToString();
+        var touched = await Context.Set<PersonalDataRequest>()
+            .Where(row => row.Id == request.Id && row.Revision == request.Revision)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(row => row.Revision, request.Revision + 1)
+                    .SetProperty(row => row.Status, request.Status)
+                    .SetProperty(row => row.OpenFor, request.OpenFor)
+                    .SetProperty(row => row.SealedKey, request.SealedKey)
+                    .SetProperty(row => row.EndedAt, request.EndedAt)
+                    .SetProperty(row => row.Progress, text),
+                cancellation).ConfigureAwait(false);
+        if (touched == 0)
+        {
+            throw new DbUpdateConcurrencyException("Another process works on this request.");
+        }
+
+        request.Revision++;
+        request.Progress = text;
+    }
+
+    /// <summary>Does something in a transaction, again where the provider's strategy says so.</summary>
+    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        Context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                await using var transaction = await Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
+                var result = await work(token).ConfigureAwait(false);
+                await transaction.CommitAsync(token).ConfigureAwait(false);
+                return result;
+            },
+            cancellation);
+}

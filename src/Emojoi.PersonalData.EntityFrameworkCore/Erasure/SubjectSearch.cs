@@ -1,0 +1,60 @@
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+
+/// <summary>Finds out whether anything is there of a person (F22), and who is meant by a pseudonym (F25).</summary>
+internal sealed class SubjectSearch(PersonalDataDatabase database)
+{
+    /// <summary>Whether the person, or anything that refers to them, is in the database.</summary>
+    public async Task<bool> ExistsAsync(SubjectIdentity person, CancellationToken cancellation)
+    {
+        // The person's own row comes last in the plan, and is the likeliest to be there.
+        foreach (var entity in database.Resolved.Entities.Reverse().Where(entity => entity.PathsTo(person.Subject).Any()))
+        {
+            var keys = RowSelection.Select(database.Rows(entity, person), entity.Key.Select(property => new MemberRoute([property])));
+            if (await keys.Take(1).AnyAsync(cancellation).ConfigureAwait(false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The people whose pseudonyms are given: all who have a row, or whom a row refers to.</summary>
+    public async Task<IReadOnlyList<SubjectIdentity>> FindAsync(IReadOnlySet<string> pseudonyms, CancellationToken cancellation)
+    {
+        var found = new Dictionary<string, SubjectIdentity>(StringComparer.Ordinal);
+        foreach (var entity in database.Resolved.Entities)
+        {
+            foreach (var path in entity.Paths.Where(path => path.Steps.Count == 0))
+            {
+                var rows = RowSelection.Where(database.Context, entity, database.Options.HidingFilters, _ => System.Linq.Expressions.Expression.Constant(true));
+                await foreach (var key in RowSelection.Select(rows, path.Key).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+                {
+                    Note(path.Plan.Subject, key, pseudonyms, found);
+                }
+            }
+        }
+
+        return [.. found.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)];
+    }
+
+    private void Note(string subject, object?[] key, IReadOnlySet<string> pseudonyms, Dictionary<string, SubjectIdentity> found)
+    {
+        if (Array.IndexOf(key, null) >= 0)
+        {
+            return;
+        }
+
+        var person = database.Normalise(new SubjectIdentity(subject, key!));
+        var pseudonym = database.PseudonymOf(person);
+        if (pseudonyms.Contains(pseudonym))
+        {
+            found[pseudonym] = person;
+        }
+    }
+}
