@@ -88,7 +88,7 @@ internal sealed class ComputedChanges
 
     private string Parameter(DbCommand command, ComputedTable table, int index, object? value) =>
         index < table.Key.Count
-            ? _sql.Sql.Parameter(command, PropertyOf(table.Key[index]), value)
+            ? SqlText.Parameter(command, PropertyOf(table.Key[index]), value)
             : table.Columns[index - table.Key.Count].Parameter(_sql.Sql, command, value);
 
     private static IProperty PropertyOf(IColumn column) => column.PropertyMappings[0].Property;

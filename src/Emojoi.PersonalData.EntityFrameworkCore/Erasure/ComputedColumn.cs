@@ -45,7 +45,7 @@ internal sealed class ComputedColumn(IColumn column, IReadOnlyList<MemberErasure
     }
 
     public string Parameter(SqlText sql, DbCommand command, object? value) =>
-        _isDocument ? sql.Parameter(command, value ?? "null") : sql.Parameter(command, members[0].Property, value);
+        _isDocument ? sql.Parameter(command, value ?? "null") : SqlText.Parameter(command, members[0].Property, value);
 
     /// <summary>An expression of the column's own type.</summary>
     public string Stored(string expression) => _isDocument ? $"CAST({expression} AS {column.StoreType})" : expression;

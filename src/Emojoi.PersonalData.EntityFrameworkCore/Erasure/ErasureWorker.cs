@@ -223,7 +223,7 @@ internal sealed class ErasureWorker(
         }
     }
 
-    private Task AppendEndAsync(PersonalDataRequest request, CancellationToken cancellation) =>
+    private Task<AuditEntry> AppendEndAsync(PersonalDataRequest request, CancellationToken cancellation) =>
         ledger.AppendAsync(
             AuditAction.ErasureEnded,
             request.Id,

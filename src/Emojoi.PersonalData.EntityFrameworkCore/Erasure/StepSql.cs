@@ -97,10 +97,10 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     }
 
     private string Parameters(DbCommand command, object?[] key) =>
-        SqlText.Tuple([.. step.Entity.Key.Select((property, index) => sql.Parameter(command, property, key[index]))]);
+        SqlText.Tuple([.. step.Entity.Key.Select((property, index) => SqlText.Parameter(command, property, key[index]))]);
 
     private string Values(DbCommand command, IReadOnlyList<object?[]> keys) =>
-        string.Join(", ", keys.Select(key => $"({string.Join(", ", step.Entity.Key.Select((property, index) => sql.Parameter(command, property, key[index])))})"));
+        string.Join(", ", keys.Select(key => $"({string.Join(", ", step.Entity.Key.Select((property, index) => SqlText.Parameter(command, property, key[index])))})"));
 
     private async Task<List<object?[]>> ReadKeysAsync(DbCommand command, CancellationToken cancellation)
     {

@@ -109,7 +109,7 @@ internal sealed class StepWork
             .OrderBy(group => _step.Severed.Any(severed => severed.Table == group.Key))
             .ThenBy(group => group.Key.Parent is null)
             .Select(group => (group.Key, (Func<DbCommand, string>)(command => string.Join(", ", group.Select(column =>
-                $"{_sql.Sql.Name(column.Column)} = {_sql.Sql.Parameter(command, column.Property, column.Value)}")))));
+                $"{_sql.Sql.Name(column.Column)} = {SqlText.Parameter(command, column.Property, column.Value)}")))));
     }
 
     private string Update(RowTable table, string assignments) =>
@@ -157,7 +157,7 @@ internal sealed class StepWork
         var conditions = changes.Select(change =>
         {
             var column = $"d.{_sql.Sql.Name(change.Member.Place.Column)}";
-            return change.Constant is null ? $"{column} IS NOT NULL" : $"({column} IS NOT NULL AND {column} <> {_sql.Sql.Parameter(command, change.Property, change.Constant)})";
+            return change.Constant is null ? $"{column} IS NOT NULL" : $"({column} IS NOT NULL AND {column} <> {SqlText.Parameter(command, change.Property, change.Constant)})";
         });
         return $" SELECT count(*) FROM {_sql.Sql.Name(table.Table)} AS d WHERE {_sql.BelongsTo(table, "d", "batch")} AND ({string.Join(" OR ", conditions)})";
     }

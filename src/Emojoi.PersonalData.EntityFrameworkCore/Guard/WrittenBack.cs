@@ -49,12 +49,12 @@ internal sealed record WrittenBack(string Entity, SubjectIdentity Person)
         where Array.IndexOf(key, null) < 0
         select new WrittenBack(entity.Name, plan.Normalise(new SubjectIdentity(path.Plan.Subject, key!)));
 
-    /// <summary>A row that comes, a reference to somebody that comes, or tagged content: everything else may go on changing in rows that a law keeps.</summary>
+    /// <summary>A row that comes, a reference to somebody that comes, or tagged content of theirs: everything else may go on changing in rows that a law or another person keeps.</summary>
     private static bool WritesContent(ResolvedEntity entity, ResolvedPath path, EntityEntry owner, EntityEntry entry) =>
         entry.State == EntityState.Added
-        || !ReferenceEquals(owner, entry)
         || path.Key.Any(route => IsModified(owner, route))
-        || entity.Members.Any(member => IsModified(owner, member.Route));
+        || (path.Plan.Role == SubjectRole.Owner && !ReferenceEquals(owner, entry))
+        || entity.Members.Any(member => (path.Plan.Role == SubjectRole.Owner || path.Includes(member)) && IsModified(owner, member.Route));
 
     private static bool IsModified(EntityEntry owner, MemberRoute route) => route.Segments[0] switch
     {

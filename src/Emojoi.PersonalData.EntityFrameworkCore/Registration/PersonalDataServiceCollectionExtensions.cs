@@ -1,6 +1,9 @@
 using System.Reflection;
 using Emojoi.PersonalData.EntityFrameworkCore;
+using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 using Emojoi.PersonalData.EntityFrameworkCore.Export;
+using Emojoi.PersonalData.EntityFrameworkCore.Guard;
+using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -36,12 +39,20 @@ public static class PersonalDataServiceCollectionExtensions
 
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        services.ConfigureDbContext<TContext>((provider, options) =>
-            ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PersonalDataOptionsExtension()));
-
         var plans = new PersonalDataPlans(plan);
+        services.ConfigureDbContext<TContext>((provider, options) =>
+        {
+            ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PersonalDataOptionsExtension());
+            options.AddInterceptors(new ErasedSubjectGuard(plans, provider.GetRequiredService<IOptions<PersonalDataOptions>>()));
+        });
+
         services.AddScoped(provider => new PersonalDataDatabase(provider.GetRequiredService<TContext>(), plans, provider.GetRequiredService<IOptions<PersonalDataOptions>>()));
         services.AddScoped<IPersonalDataExporter, PersonalDataExporter>();
+        services.TryAddScoped<IAuditLedger, AuditLedger>();
+        services.AddScoped<RequestStore>();
+        services.AddScoped<SubjectSearch>();
+        services.AddScoped<ErasureWorker>();
+        services.AddScoped<IPersonalDataEraser, PersonalDataEraser>();
         services.AddHostedService<PersonalDataVerification<TContext>>();
         return services;
     }

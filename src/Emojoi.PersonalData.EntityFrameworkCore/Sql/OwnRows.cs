@@ -15,7 +15,7 @@ internal static class OwnRows
         var sql = new SqlText(context);
         await using var command = sql.Command();
         var columns = properties.Select(property => sql.Name(table.FindColumn(property)!));
-        var values = properties.Select(property => sql.Parameter(command, property, property.PropertyInfo!.GetValue(row)));
+        var values = properties.Select(property => SqlText.Parameter(command, property, property.PropertyInfo!.GetValue(row)));
         command.CommandText = $"INSERT INTO {sql.Name(table)} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)})";
         await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }

@@ -38,13 +38,13 @@ internal sealed class SqlText(DbContext context)
     }
 
     /// <summary>Adds a value of a property, and says what the statement calls it.</summary>
-    public string Parameter(DbCommand command, IProperty property, object? value) =>
+    public static string Parameter(DbCommand command, IProperty property, object? value) =>
         Parameter(command, property.GetRelationalTypeMapping(), value, nullable: true);
 
     /// <summary>Adds a value of a plain type, and says what the statement calls it.</summary>
     public string Parameter(DbCommand command, object value) => Parameter(command, _mappings.GetMapping(value.GetType()), value, nullable: false);
 
-    public string Parameter(DbCommand command, RelationalTypeMapping mapping, object? value, bool nullable)
+    private static string Parameter(DbCommand command, RelationalTypeMapping mapping, object? value, bool nullable)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"@own_{command.Parameters.Count}");
         command.Parameters.Add(mapping.CreateParameter(command, name, value, nullable));
