@@ -16,4 +16,7 @@ public sealed class PersonalDataOptions
 
     /// <summary>How long an export waits for a store of blobs before it lists the blob as missing and goes on (F27).</summary>
     public TimeSpan BlobPatience { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a request may wait before the health check says so (clause R-ANSWER).</summary>
+    public TimeSpan AnswerWithin { get; set; } = TimeSpan.FromDays(30);
 }

@@ -4,6 +4,7 @@ using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 using Emojoi.PersonalData.EntityFrameworkCore.Export;
 using Emojoi.PersonalData.EntityFrameworkCore.Guard;
 using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
+using Emojoi.PersonalData.EntityFrameworkCore.Rectification;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,7 @@ public static class PersonalDataServiceCollectionExtensions
         services.AddScoped<SubjectSearch>();
         services.AddScoped<ErasureWorker>();
         services.AddScoped<IPersonalDataEraser, PersonalDataEraser>();
+        services.AddScoped<IPersonalDataRectifier, PersonalDataRectifier>();
         services.AddHostedService<PersonalDataVerification<TContext>>();
         return services;
     }

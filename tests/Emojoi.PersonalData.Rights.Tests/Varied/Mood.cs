@@ -1,0 +1,8 @@
+namespace Emojoi.PersonalData.Rights.Tests.Varied;
+
+public enum Mood
+{
+    Unknown,
+    Cheerful,
+    Gloomy,
+}
