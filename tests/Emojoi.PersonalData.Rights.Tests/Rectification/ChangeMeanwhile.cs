@@ -1,17 +1,19 @@
+using System.Data.Common;
 using Emojoi.PersonalData.Rights.Tests.Varied;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Emojoi.PersonalData.Rights.Tests.Rectification;
 
-/// <summary>Somebody who changes the same row between reading and writing, once.</summary>
-internal sealed class ChangeMeanwhile : SaveChangesInterceptor
+/// <summary>Somebody who changes the same row between reading and writing, once: before the transaction that writes begins.</summary>
+internal sealed class ChangeMeanwhile : DbTransactionInterceptor
 {
     private bool _isDue;
 
     public void Begin() => _isDue = true;
 
-    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {
         if (_isDue)
         {

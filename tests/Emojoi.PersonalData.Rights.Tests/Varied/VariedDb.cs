@@ -22,7 +22,12 @@ public sealed class VariedDb(DbContextOptions<VariedDb> options) : DbContext(opt
                 settings.Property(row => row.Signature).HasJsonPropertyName("sig");
                 settings.OwnsMany(row => row.Devices);
             });
-            person.OwnsMany(row => row.Former, former => former.ToTable("FormerAddresses"));
+            person.OwnsMany(row => row.Former, former =>
+            {
+                former.ToTable("FormerAddresses");
+                former.Property<int>("Number").ValueGeneratedOnAdd();
+                former.HasKey("Number");
+            });
         });
         modelBuilder.Entity<Order>().HasIndex(order => new { order.Realm, order.PersonNumber });
         modelBuilder.Entity<OrderLine>().HasOne(line => line.Order).WithMany(order => order.Lines);

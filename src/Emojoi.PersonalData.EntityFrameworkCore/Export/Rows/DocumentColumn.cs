@@ -25,7 +25,7 @@ internal sealed class DocumentColumn(string name, string column, uint visibleTo,
     public override string ToText(DbDataReader reader)
     {
         using var text = new MemoryStream();
-        var pipe = PipeWriter.Create(text);
+        var pipe = PipeWriter.Create(text, new StreamPipeWriterOptions(leaveOpen: true));
         var sink = new RowSink(pipe);
         WriteJson(reader, sink);
         sink.Writer.Flush();

@@ -18,29 +18,39 @@ internal sealed class SectionQuery(DbContext context, ExportSection section, Sub
         var source = Expression.Call(typeof(EntityFrameworkQueryableExtensions), nameof(EntityFrameworkQueryableExtensions.AsNoTracking), [rows.ElementType], rows.Expression);
         if (section.Collections.Count == 0)
         {
-            return rows.Provider.CreateQuery(Call(typeof(Queryable), nameof(Queryable.Select), source, row, Values(row, row)));
+            return rows.Provider.CreateQuery(Select(source, row, Values(row, row)));
         }
 
-        var items = Items(row, row, 0);
-        var flat = Expression.Lambda(typeof(Func<,>).MakeGenericType(row.Type, typeof(IEnumerable<object[]>)), items, row);
-        return rows.Provider.CreateQuery(Expression.Call(typeof(Queryable), nameof(Queryable.SelectMany), [row.Type, typeof(object[])], source, Expression.Quote(flat)));
+        var items = section.Collections.Aggregate(source, static (query, navigation) => Join(query, navigation));
+        var pair = Expression.Parameter(ElementOf(items), "pair");
+        return rows.Provider.CreateQuery(Select(items, pair, Values(RowOf(pair), ItemOf(pair))));
     }
 
-    /// <summary>What a collection holds, and what the collections in that hold, down to the last one.</summary>
-    private MethodCallExpression Items(Expression row, Expression owner, int level)
+    /// <summary>Pairs of a row and what a collection holds: of the row itself, or of the item of a pair.</summary>
+    private static MethodCallExpression Join(MethodCallExpression source, INavigation navigation)
     {
-        var navigation = section.Collections[level];
-        var collection = AccessCollection(owner, navigation);
-        var item = Expression.Parameter(navigation.TargetEntityType.ClrType, "item" + level);
-        return level == section.Collections.Count - 1
-            ? Call(typeof(Enumerable), nameof(Enumerable.Select), collection, item, Values(row, item))
-            : Expression.Call(
-                typeof(Enumerable),
-                nameof(Enumerable.SelectMany),
-                [item.Type, typeof(object[])],
-                collection,
-                Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, typeof(IEnumerable<object[]>)), Items(row, item, level + 1), item));
+        var owner = Expression.Parameter(ElementOf(source), "owner");
+        var item = Expression.Parameter(navigation.TargetEntityType.ClrType, "item");
+        Expression row = IsPair(owner.Type) ? RowOf(owner) : owner;
+        var pair = typeof(RowItem<,>).MakeGenericType(row.Type, item.Type);
+        var collection = AccessCollection(IsPair(owner.Type) ? ItemOf(owner) : owner, navigation);
+        var items = Expression.Lambda(typeof(Func<,>).MakeGenericType(owner.Type, typeof(IEnumerable<>).MakeGenericType(item.Type)), collection, owner);
+        Expression made = Expression.New(
+            pair.GetConstructors().Single(),
+            [row, item],
+            pair.GetProperty(nameof(RowItem<,>.Row))!,
+            pair.GetProperty(nameof(RowItem<,>.Item))!);
+        return Expression.Call(
+            typeof(Queryable), nameof(Queryable.SelectMany), [owner.Type, item.Type, pair], source, Expression.Quote(items), Expression.Quote(Expression.Lambda(made, owner, item)));
     }
+
+    private static bool IsPair(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RowItem<,>);
+
+    private static Type ElementOf(MethodCallExpression source) => source.Type.GetGenericArguments().Single();
+
+    private static MemberExpression RowOf(Expression pair) => Expression.Property(pair, nameof(RowItem<,>.Row));
+
+    private static MemberExpression ItemOf(Expression pair) => Expression.Property(pair, nameof(RowItem<,>.Item));
 
     private static Expression AccessCollection(Expression owner, INavigation navigation)
     {
@@ -56,9 +66,6 @@ internal sealed class SectionQuery(DbContext context, ExportSection section, Sub
         return Expression.NewArrayInit(typeof(object), ways.Concat(columns).Select(static value => Expression.Convert(value, typeof(object))));
     }
 
-    private static MethodCallExpression Call(Type type, string method, Expression source, ParameterExpression parameter, Expression body)
-    {
-        var selector = Expression.Lambda(body, parameter);
-        return Expression.Call(type, method, [parameter.Type, body.Type], source, type == typeof(Queryable) ? Expression.Quote(selector) : selector);
-    }
+    private static MethodCallExpression Select(MethodCallExpression source, ParameterExpression parameter, NewArrayExpression values) => Expression.Call(
+        typeof(Queryable), nameof(Queryable.Select), [parameter.Type, values.Type], source, Expression.Quote(Expression.Lambda(values, parameter)));
 }
