@@ -1,0 +1,76 @@
+using System.Globalization;
+using Emojoi.PersonalData.Rights.Tests.Databases;
+using Emojoi.PersonalData.Rights.Tests.Social;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Emojoi.PersonalData.Rights.Tests.Erasure;
+
+/// <summary>Unique values that must be nowhere after an erasure.</summary>
+public class CanaryTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Nothing_of_the_person_is_left_and_others_are_as_they_were(DatabaseKind kind)
+    {
+        var log = new MemoryLog();
+        await using var social = await SocialHost.StartAsync(
+            kind, more: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)));
+        await social.SaveAsync(
+            new Post { AuthorId = social.Ada.Id, Tenant = 1, Body = "canary-post", Picture = "canary.png" },
+            new Session { MemberId = social.Ada.Id, Id = "canary-session" },
+            new Follow { FollowerId = social.Ben.Id, FollowedId = social.Ada.Id },
+            new Message { SenderId = social.Ada.Id, RecipientId = social.Ben.Id, Text = "shared", Draft = { Remark = "canary-draft" } },
+            new Post { AuthorId = social.Ben.Id, Tenant = 1, Body = "bens-post" },
+            new Session { MemberId = social.Ben.Id, Id = "bens-session" });
+        social.Blobs.Blobs["canary.png"] = [1];
+        string[] hers = ["canary", "countess", "ada@example.org", "1815-12-10", social.Ada.Id.ToString()];
+        var before = await RowsAsync(social);
+        Assert.All(hers, value => Assert.Contains(before, row => row.Contains(value, StringComparison.OrdinalIgnoreCase)));
+        log.Lines.Clear();
+
+        var report = await social.EraseAsync();
+        string[] logged = [.. log.Lines];
+
+        Assert.Equal(ErasureStatus.Completed, report.Status);
+        Assert.NotEmpty(logged);
+        var after = await RowsAsync(social);
+        var file = kind == DatabaseKind.Sqlite ? DatabaseBytes.Read(social.Host.Database) : "";
+        Assert.All(hers, value =>
+        {
+            Assert.DoesNotContain(after, row => row.Contains(value, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(logged, line => line.Contains(value, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(value, file, StringComparison.OrdinalIgnoreCase);
+        });
+        Assert.Empty(social.Blobs.Blobs);
+        var others = before.Where(row => !hers.Any(value => row.Contains(value, StringComparison.OrdinalIgnoreCase))).ToList();
+        Assert.NotEmpty(others);
+        Assert.All(others, row => Assert.Contains(row, after));
+    }
+
+    /// <summary>Every row of every table, the engine's own ones included.</summary>
+    private static Task<List<string>> RowsAsync(SocialHost social) =>
+        social.WithContextAsync(async context =>
+        {
+            var rows = new List<string>();
+            await context.Database.OpenConnectionAsync();
+            foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct())
+            {
+                await using var command = context.Database.GetDbConnection().CreateCommand();
+                command.CommandText = $"SELECT * FROM \"{table}\"";
+                await using var reader = await command.ExecuteReaderAsync();
+                while (await reader.ReadAsync())
+                {
+                    rows.Add(table + "|" + string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(field => Text(reader.GetValue(field)))));
+                }
+            }
+
+            return rows;
+        });
+
+    private static string Text(object value) => value is byte[] bytes
+        ? System.Text.Encoding.Latin1.GetString(bytes)
+        : value is DateTime date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,20 @@
+namespace Emojoi.PersonalData.Rights.Tests.Erasure;
+
+/// <summary>A store of blobs that breaks off the first time.</summary>
+internal sealed class FailingOnce(Exception failure) : IBlobStore
+{
+    private bool _hasFailed;
+
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancellation = default) => Task.FromResult<Stream?>(null);
+
+    public Task<bool> DeleteAsync(string name, CancellationToken cancellation = default)
+    {
+        if (_hasFailed)
+        {
+            return Task.FromResult(true);
+        }
+
+        _hasFailed = true;
+        throw failure;
+    }
+}
