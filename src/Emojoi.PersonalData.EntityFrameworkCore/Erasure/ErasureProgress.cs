@@ -19,6 +19,9 @@ internal sealed class ErasureProgress
     /// <summary>Whether something was touched already: then it can no longer be withdrawn.</summary>
     public bool HasBegun { get; set; }
 
+    /// <summary>Whether every recipient was told (clause R-ERASE-RECIPIENTS).</summary>
+    public bool HasNotified { get; set; }
+
     public BlobReport Blobs => new(BlobsDeleted, BlobsShared, BlobsMissing);
 
     public static ErasureProgress Parse(string text) => text.Length == 0 ? new ErasureProgress() : JsonSerializer.Deserialize<ErasureProgress>(text)!;
@@ -26,7 +29,8 @@ internal sealed class ErasureProgress
     public override string ToString() => JsonSerializer.Serialize(this);
 
     public void CopyFrom(ErasureProgress other) =>
-        (Steps, BlobsDeleted, BlobsShared, BlobsMissing, Holds, HasBegun) = (other.Steps, other.BlobsDeleted, other.BlobsShared, other.BlobsMissing, other.Holds, other.HasBegun);
+        (Steps, BlobsDeleted, BlobsShared, BlobsMissing, Holds, HasBegun, HasNotified) =
+        (other.Steps, other.BlobsDeleted, other.BlobsShared, other.BlobsMissing, other.Holds, other.HasBegun, other.HasNotified);
 
     public StepProgress Of(ErasureStep step)
     {

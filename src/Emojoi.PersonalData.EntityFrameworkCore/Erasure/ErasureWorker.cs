@@ -14,6 +14,7 @@ internal sealed class ErasureWorker(
     IAuditLedger ledger,
     IEnumerable<IHoldProvider> holdProviders,
     IEnumerable<IBlobStore> blobStores,
+    IEnumerable<IErasureNotice> notices,
     TimeProvider time)
 {
     /// <summary>How often steps are taken again because rows came while others were erased.</summary>
@@ -86,6 +87,7 @@ internal sealed class ErasureWorker(
         {
             await TakeStepsAsync(request, progress, run, cancellation).ConfigureAwait(false);
             await DeleteBlobsAsync(request, progress, cancellation).ConfigureAwait(false);
+            await NotifyAsync(request, progress, person, cancellation).ConfigureAwait(false);
             if (await CompleteAsync(request, progress, run, cancellation).ConfigureAwait(false))
             {
                 return request;
@@ -156,6 +158,22 @@ internal sealed class ErasureWorker(
         }
     }
 
+    /// <summary>An erasure is complete when every recipient was told: one that cannot be reached fails it, and is told again (clause R-ERASE-RECIPIENTS).</summary>
+    private async Task NotifyAsync(PersonalDataRequest request, ErasureProgress progress, SubjectIdentity person, CancellationToken cancellation)
+    {
+        if (progress.HasNotified)
+        {
+            return;
+        }
+
+        foreach (var notice in notices)
+        {
+            await notice.NotifyAsync(person, request.Id, cancellation).ConfigureAwait(false);
+        }
+
+        await ChangeAsync(request, progress, (_, state, _) => Task.FromResult(state.HasNotified = true), cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Counts again, in the transaction that calls it complete.</summary>
     private Task<bool> CompleteAsync(PersonalDataRequest request, ErasureProgress progress, ErasureRun run, CancellationToken cancellation) =>
         ChangeAsync(
@@ -200,7 +218,7 @@ internal sealed class ErasureWorker(
     {
         var current = await requests.ReloadAsync(request, cancellation).ConfigureAwait(false);
         var progress = ErasureProgress.Parse(current.Progress);
-        var open = progress.Steps.FirstOrDefault(step => !step.Done);
+        var open = progress.Steps.FirstOrDefault(step => !step.Done) ?? progress.Steps.LastOrDefault();
         if (open is not null)
         {
             open.Reason = Describe(exception);

@@ -37,6 +37,11 @@ internal static class NeutralValue
             return new Uri("about:blank");
         }
 
-        return type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) : Activator.CreateInstance(type)!;
+        if (type.IsArray)
+        {
+            return Array.CreateInstance(type.GetElementType()!, 0);
+        }
+
+        return Activator.CreateInstance(type is { IsInterface: true, GenericTypeArguments: [var element] } ? typeof(List<>).MakeGenericType(element) : type)!;
     }
 }

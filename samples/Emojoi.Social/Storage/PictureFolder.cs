@@ -1,0 +1,32 @@
+using Emojoi.PersonalData.Rights;
+
+namespace Emojoi.Social.Storage;
+
+/// <summary>Where pictures lie that rows only name, so that they leave with the person (clause R-ERASE). Names are addresses, and no address is a path: a file is called by what of it a path may hold.</summary>
+public sealed class PictureFolder(string folder) : IBlobStore
+{
+    public async Task KeepAsync(Uri picture, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllBytesAsync(FileOf(picture.AbsoluteUri), content, cancellation);
+    }
+
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancellation = default)
+    {
+        var file = FileOf(name);
+        return Task.FromResult<Stream?>(File.Exists(file) ? File.OpenRead(file) : null);
+    }
+
+    public Task<bool> DeleteAsync(string name, CancellationToken cancellation = default)
+    {
+        var file = FileOf(name);
+        var exists = File.Exists(file);
+        File.Delete(file);
+        return Task.FromResult(exists);
+    }
+
+    /// <summary>How many pictures are kept.</summary>
+    public int Count() => Directory.Exists(folder) ? Directory.GetFiles(folder).Length : 0;
+
+    private string FileOf(string name) => Path.Combine(folder, Uri.EscapeDataString(name));
+}
