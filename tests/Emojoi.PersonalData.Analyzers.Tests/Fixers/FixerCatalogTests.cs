@@ -20,7 +20,7 @@ public sealed class FixerCatalogTests
         RuleIds.MissingPolicy, RuleIds.ForeignAnnotation, RuleIds.UndefinedPolicyId, RuleIds.UndeclaredCollection, RuleIds.UnknownCategory, RuleIds.UnknownPurpose,
         RuleIds.UnknownRetention, RuleIds.CategoryOutsidePurpose, RuleIds.RetentionTooLong, RuleIds.NotPersonalDataMisuse, RuleIds.CannotBeErased,
         RuleIds.UndeclaredCopy, RuleIds.CollectedAtSource, RuleIds.PersonalDataInLog, RuleIds.PersonalDataOnConsole, RuleIds.PersonalDataInException,
-        RuleIds.PersonalDataInTelemetry, RuleIds.UseWithoutConsent, RuleIds.UseWithoutOptOut, RuleIds.UseBeforeAcceptance,
+        RuleIds.PersonalDataInTelemetry, RuleIds.UseWithoutConsent, RuleIds.UseWithoutOptOut, RuleIds.UseBeforeAcceptance, RuleIds.WeakPseudonym,
         RuleIds.CrossBorderTransfer, RuleIds.UnknownRecipient, RuleIds.RecipientNotEntitled, RuleIds.UnencryptedChannel, RuleIds.UnnamedSdk, RuleIds.StoredInTheClear, RuleIds.OpenEndpoint,
         RuleIds.NoDataSubject,
     ];
