@@ -84,9 +84,12 @@ public sealed class RulePagesTests
     {
         var page = RulePage.Read(id);
         Assert.NotEmpty(page.ReportedLines);
-        Assert.Equal(page.ReportedLines, await LinesOf(page, [TestPlatform.Vocabulary, .. VendorAssembly.SentryAndStripe, VendorAssembly.Rights]));
+        Assert.Equal(page.ReportedLines, await LinesOf(page, [TestPlatform.Vocabulary, .. VendorAssembly.SentryAndStripe, .. RightsFor(page)]));
         Assert.Empty(await LinesOf(page));
     }
+
+    /// <summary>The runtime asks for more than other pages speak of: who uses it tells recipients of an erasure.</summary>
+    private static IEnumerable<MetadataReference> RightsFor(RulePage page) => page.Id.StartsWith("EPD3", StringComparison.Ordinal) ? [VendorAssembly.Rights] : [];
 
     private static async Task<int[]> LinesOf(RulePage page, params MetadataReference[] references)
     {
