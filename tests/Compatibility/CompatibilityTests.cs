@@ -14,6 +14,9 @@ public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<Packed
     /// <summary>The folder of a .NET installation that the platform and ASP.NET Core are in.</summary>
     private static readonly string SharedFrameworks = Path.DirectorySeparatorChar + "shared" + Path.DirectorySeparatorChar;
 
+    /// <summary>What the sample references besides, by the start of the file's name.</summary>
+    private static readonly string[] Libraries = ["Microsoft.Data.", "Microsoft.EntityFrameworkCore.", "Npgsql.", "Emojoi.PersonalData.Rights.dll", "Emojoi.PersonalData.EntityFrameworkCore.dll"];
+
     private const string GlobalUsings = """
         global using global::Emojoi.PersonalData;
         global using global::System;
@@ -106,7 +109,7 @@ public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<Packed
 
     private IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(file => Path.GetDirectoryName(file) is { } folder && folder.Contains(SharedFrameworks, StringComparison.Ordinal))
+        .Where(file => file.Contains(SharedFrameworks, StringComparison.Ordinal) || Libraries.Any(library => Path.GetFileName(file).StartsWith(library, StringComparison.Ordinal)))
         .Append(parts.Vocabulary)
         .Select(file => MetadataReference.CreateFromFile(file));
 

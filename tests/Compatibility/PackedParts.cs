@@ -45,7 +45,16 @@ public sealed class PackedParts : IAsyncLifetime
 
         CopySample();
         Consumer.Write("App/Undeclared.cs", FixedSource.Text);
-        Consumer.WriteProject("App/App.csproj", properties: "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", items: """<Using Include="Emojoi.PersonalData" /><FrameworkReference Include="Microsoft.AspNetCore.App" />""");
+        Consumer.WriteProject(
+            "App/App.csproj",
+            properties: "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>",
+            items: $"""
+                <Using Include="Emojoi.PersonalData" />
+                <FrameworkReference Include="Microsoft.AspNetCore.App" />
+                <PackageReference Include="Emojoi.PersonalData.EntityFrameworkCore" Version="{packages.Version}" />
+                <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />
+                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.3" />
+                """);
         Build = await Consumer.BuildAsync("App");
     }
 

@@ -18,7 +18,10 @@ internal sealed class CompilerHost
     private static readonly ImmutableArray<IIncrementalGenerator> Generators =
         [.. Instances<IIncrementalGenerator>("Emojoi.PersonalData.Generators")];
 
-    private static readonly string[] Frameworks = ["System.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "netstandard."];
+    private static readonly string[] Frameworks =
+    [
+        "System.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "netstandard.", "Microsoft.Data.", "Microsoft.EntityFrameworkCore.", "Npgsql.", "Emojoi.PersonalData.Rights.dll", "Emojoi.PersonalData.EntityFrameworkCore.dll",
+    ];
 
     private static readonly ImmutableArray<MetadataReference> FrameworkReferences =
     [

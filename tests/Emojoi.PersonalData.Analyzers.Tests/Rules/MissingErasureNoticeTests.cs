@@ -60,7 +60,9 @@ public sealed class MissingErasureNoticeTests
     [Fact]
     public async Task Adds_to_what_another_rule_says_of_the_same_flow()
     {
-        var source = Source(Send, Contract).Replace("[SeparateAuthorisation(\"US\")]", "", StringComparison.Ordinal);
+        var source = Source(Send, Contract)
+            .Replace("[SeparateAuthorisation(\"US\")]", "", StringComparison.Ordinal)
+            .Replace("using Emojoi.PersonalData;", "using Emojoi.PersonalData;\n[assembly: StoredIn(\"CN\")]", StringComparison.Ordinal);
         var reports = await Reports.Of(new DataFlowAnalyzer(), source, ExamplePolicy.Text, TestPlatform.Vocabulary);
         Assert.Equal([RuleIds.CrossBorderTransfer, RuleIds.MissingErasureNotice], reports.Select(report => report.Id).Order(StringComparer.Ordinal));
     }
