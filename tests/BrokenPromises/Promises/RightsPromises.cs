@@ -5,6 +5,7 @@ internal static class RightsPromises
 {
     private const string Device = "Devices/Device.cs";
     private const string Member = "Members/Member.cs";
+    private const string BeforeDevice = "/// <summary>A phone or a tablet that a member uses.</summary>";
     private const string BeforeMac = "    [PersonalData(Categories.MacAddress, Purposes.Security)]";
 
     public static IEnumerable<BrokenPromise> List =>
@@ -21,12 +22,10 @@ internal static class RightsPromises
             "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt")
             { AlsoReports = ["EPD3005"] },
 
-        new("a sign-in says no more whose it is", "EPD1010", "R-ACCESS", "Operations/SignIn.cs",
-            "    [SubjectReference(typeof(Member))]\n", "")
-            { ReportedAt = "public sealed record SignIn" },
-        new("a clip says no more who speaks", "EPD1010", "R-ACCESS", "Content/VoiceClip.cs",
-            "    [SubjectReference(typeof(Member))]\n", "")
-            { ReportedAt = "public sealed class VoiceClip" },
+        new("a repair is kept that says not whose device it was", "EPD1010", "R-ACCESS", Device,
+            BeforeDevice, "public sealed class »Repair\n{\n    public long Id { get; set; }\n\n    [PersonalData(Categories.HardwareModel, Purposes.Operations)]\n    public string? Model { get; set; }\n}\n\n" + BeforeDevice),
+        new("an update is kept that says not who installed it", "EPD1010", "R-ACCESS", Device,
+            BeforeDevice, "public sealed class »Update\n{\n    public long Id { get; set; }\n\n    [PersonalData(Categories.OsVersion, Purposes.Operations)]\n    public string? Version { get; set; }\n}\n\n" + BeforeDevice),
 
         new("a message does not say what the recipient is to it", "EPD3005", "P-PUBLIC", "Messaging/DirectMessage.cs",
             "[SubjectReference(typeof(Member), Role = SubjectRole.CoOwner)]\n    public required long RecipientId", "[SubjectReference(typeof(Member))]\n    public required long RecipientId")
