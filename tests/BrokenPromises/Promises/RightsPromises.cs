@@ -22,6 +22,12 @@ internal static class RightsPromises
             "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt")
             { AlsoReports = ["EPD3005"] },
 
+        new("a sign-in says no more whose it is", "EPD1010", "R-ACCESS", "Operations/SignIn.cs",
+            "    [SubjectReference(typeof(Member))]\n", "")
+            { ReportedAt = "public sealed record SignIn" },
+        new("a clip says no more who speaks", "EPD1010", "R-ACCESS", "Content/VoiceClip.cs",
+            "    [SubjectReference(typeof(Member))]\n", "")
+            { ReportedAt = "public sealed class VoiceClip" },
         new("a repair is kept that says not whose device it was", "EPD1010", "R-ACCESS", Device,
             BeforeDevice, "public sealed class »Repair\n{\n    public long Id { get; set; }\n\n    [PersonalData(Categories.HardwareModel, Purposes.Operations)]\n    public string? Model { get; set; }\n}\n\n" + BeforeDevice),
         new("an update is kept that says not who installed it", "EPD1010", "R-ACCESS", Device,

@@ -35,6 +35,24 @@ public sealed class NoDataSubjectTests
     public Task Reports_what_nothing_connects_with_a_person(string declaration) => Verify.Verify(Prefix + declaration + Member);
 
     [Theory]
+    [InlineData("DateTimeOffset At")]
+    [InlineData("Guid Room")]
+    [InlineData("List<string> Names")]
+    [InlineData("Mood Mood")]
+    public Task Reports_what_has_no_more_in_common_with_a_person_than_a_value_that_is_everybodys(string member) => Verify.Verify(
+        Prefix + "public class {|EPD1010:Order|} { " + Email + " public " + member + " { get; set; } } public enum Mood { Fine } public partial class Member { public " + member + " { get; set; } }" + Member);
+
+    [Fact]
+    public Task Reports_a_record_of_a_store_of_everybody_when_it_says_no_more_whose_it_is() => Verify.Verify(
+        Prefix + """
+        public class Store { public List<Member> Members { get; } = []; public List<SignIn> SignIns { get; } = []; }
+        public class Records(Store store, Member member) { public Member Member { get; } = member; public int SignIns => store.SignIns.Count; }
+        public record {|EPD1010:SignIn|} { public long MemberId { get; init; } public DateTimeOffset At { get; init; } [PersonalData("email", "profile")] public System.Net.IPAddress? Address { get; init; } }
+        public record Crash { [SubjectReference(typeof(Member))] public long MemberId { get; init; } public System.Net.IPAddress? Address { get; init; } }
+        public partial class Member { public DateTimeOffset RegisteredAt { get; init; } }
+        """ + Member);
+
+    [Theory]
     [InlineData("public class {|EPD1010:OrderModel|} { [Key] public int Number { get; set; } " + Email + " }")]
     [InlineData("[Table(\"requests\")] public class {|EPD1010:AccessRequest|} { " + Email + " }")]
     [InlineData("[Table(\"places\"), PersonalData(\"post\", \"profile\")] public class {|EPD1010:Place|} { " + Email + " }")]
@@ -101,6 +119,15 @@ public sealed class NoDataSubjectTests
         var places = AnnotatedAssembly.Of("Places", "public class Place { [Emojoi.PersonalData.PersonalData(\"post\", \"profile\")] public string? Name { get; set; } }");
         Assert.Single(await Reports.Of(new NoDataSubjectAnalyzer(), Source, ExamplePolicy.Text, TestPlatform.Vocabulary, people));
         Assert.Empty(await Reports.Of(new NoDataSubjectAnalyzer(), Source, ExamplePolicy.Text, TestPlatform.Vocabulary, places));
+    }
+
+    [Fact]
+    public async Task Accepts_what_holds_a_person_of_another_project_built_or_open()
+    {
+        const string People = "[Emojoi.PersonalData.DataSubject(\"member\")] public class Member { public long Id { get; set; } }";
+        const string Source = "using Emojoi.PersonalData; public class Order { public Member? Buyer { get; set; } [PersonalData(\"email\", \"profile\")] public string? Email { get; set; } }";
+        Assert.Empty(await Reports.Of(new NoDataSubjectAnalyzer(), Source, ExamplePolicy.Text, TestPlatform.Vocabulary, AnnotatedAssembly.Of("People", People)));
+        Assert.Empty(await Reports.Of(new NoDataSubjectAnalyzer(), Source, ExamplePolicy.Text, TestPlatform.Vocabulary, AnnotatedAssembly.Open("People", People)));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal readonly record struct PeopleEdge(INamedTypeSymbol Whole, INamedTypeSym
         foreach (var member in type.GetMembers().Where(member => PersonalMembers.IsValueMember(member) && StoredMember.IsKept(member)))
         {
             var held = ErasableTypes.Underlying(PlainMembers.TypeOf(member));
-            foreach (var part in DeclaredTypes.MentionedIn(held))
+            foreach (var part in DeclaredTypes.MentionedIn(held).Where(part => CanBelong(part, type)))
             {
                 yield return new(type, part.OriginalDefinition, isPersonal || (IsNavigation(member) && SymbolEqualityComparer.Default.Equals(part, held)));
             }
@@ -40,6 +40,14 @@ internal readonly record struct PeopleEdge(INamedTypeSymbol Whole, INamedTypeSym
             belonging.Add(Whole);
         }
     }
+
+    /// <summary>
+    /// Whether objects of a part can be somebody's. Dates, identifiers, lists and enumerations are everybody's: two types that have one in
+    /// common have no person in common. A type of another assembly was judged there: it counts where it is personal.
+    /// </summary>
+    private static bool CanBelong(INamedTypeSymbol part, INamedTypeSymbol whole) =>
+        part.TypeKind != TypeKind.Enum
+        && (SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, whole.ContainingAssembly) || PersonReferences.IsPersons(part) || PersonalMembers.HasAny(part));
 
     private static bool IsNavigation(ISymbol member) => member is IPropertySymbol { SetMethod: not null };
 }

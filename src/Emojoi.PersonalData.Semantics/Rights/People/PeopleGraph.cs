@@ -16,7 +16,7 @@ public sealed class PeopleGraph
     public PeopleGraph(Compilation compilation, CancellationToken cancellation)
     {
         var types = new Lazy<IReadOnlyList<INamedTypeSymbol>>(() => [.. DeclaredTypes.In(compilation.Assembly, cancellation)]);
-        _belonging = new(() => Find(types.Value, cancellation));
+        _belonging = new(() => Find(compilation.Assembly, types.Value, cancellation));
         _taken = new(() => new(types.Value.SelectMany(PassingTypes.TakenBy).SelectMany(DeclaredTypes.MentionedIn), SymbolEqualityComparer.Default));
         _subjects = new(() => [.. types.Value.Concat(DeclaredTypes.OfAnnotatedReferences(compilation, cancellation)).Where(type => Vocabulary.Has(type, Vocabulary.DataSubject))]);
     }
@@ -25,17 +25,16 @@ public sealed class PeopleGraph
     public IReadOnlyList<INamedTypeSymbol> Subjects => _subjects.Value;
 
     /// <summary>Whether a type belongs to a person: by itself, by what holds it, by what it leads to, or by a type that derives from it.</summary>
-    public bool Belongs(INamedTypeSymbol type) => BelongsByItself(type) || _belonging.Value.Contains(type.OriginalDefinition);
+    public bool Belongs(INamedTypeSymbol type) => PersonReferences.IsPersons(type) || _belonging.Value.Contains(type.OriginalDefinition);
 
     /// <summary>Whether objects of a type pass by and are not kept: it says so itself, or an endpoint takes or answers with them.</summary>
     public bool IsPassing(INamedTypeSymbol type) => PassingTypes.IsOne(type) || _taken.Value.Contains(type.OriginalDefinition);
 
-    private static bool BelongsByItself(INamedTypeSymbol type) => PersonalMembers.IsSubject(type) || PersonReferences.Of(type).Count > 0;
-
-    private static HashSet<INamedTypeSymbol> Find(IReadOnlyList<INamedTypeSymbol> types, CancellationToken cancellation)
+    private static HashSet<INamedTypeSymbol> Find(IAssemblySymbol assembly, IReadOnlyList<INamedTypeSymbol> types, CancellationToken cancellation)
     {
         var edges = types.Where(type => !IsContext(type)).SelectMany(PeopleEdge.From).ToList();
-        var found = new HashSet<INamedTypeSymbol>(types.Where(BelongsByItself).Concat(edges.Select(edge => edge.Part).Where(IsForeignAndPersonal)), SymbolEqualityComparer.Default);
+        var foreign = edges.Select(edge => edge.Part).Where(part => !SymbolEqualityComparer.Default.Equals(part.ContainingAssembly, assembly));
+        var found = new HashSet<INamedTypeSymbol>(types.Where(PersonReferences.IsPersons).Concat(foreign), SymbolEqualityComparer.Default);
         for (var before = -1; before != found.Count;)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -58,10 +57,6 @@ public sealed class PeopleGraph
             yield return current.OriginalDefinition;
         }
     }
-
-    /// <summary>A type of another assembly was judged there: it counts where it is personal.</summary>
-    private static bool IsForeignAndPersonal(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.IsEmpty && (BelongsByItself(type) || PersonalMembers.HasAny(type));
 
     /// <summary>A database holds everybody's rows, and belongs to nobody.</summary>
     private static bool IsContext(INamedTypeSymbol type)

@@ -7,6 +7,9 @@ public static class PersonReferences
 {
     private const string KeySuffix = "Id";
 
+    /// <summary>Whether a type tells by itself whose its objects are: they are people, or refer to some.</summary>
+    public static bool IsPersons(INamedTypeSymbol type) => PersonalMembers.IsSubject(type) || Of(type).Count > 0;
+
     /// <summary>
     /// The references of a type and its bases. <c>AuthorId</c> and <c>Author</c> are one, and so are a type that belongs to a person and its
     /// member that says to whom.
