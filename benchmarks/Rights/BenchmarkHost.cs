@@ -7,13 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Emojoi.PersonalData.Benchmarks.Rights;
 
-/// <summary>A database with one person and many posts, and the application over it.</summary>
+/// <summary>A database with one person and many posts, beside those of a neighbour, and the application over it.</summary>
 internal sealed class BenchmarkHost : IAsyncDisposable
 {
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
-    public BenchmarkHost(DatabaseKind kind, int rows)
+    public BenchmarkHost(DatabaseKind kind, int rows, int others = 0)
     {
         _database = new TestDatabase(kind);
         _services = new ServiceCollection()
@@ -23,8 +23,8 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         using var scope = _services.CreateScope();
         var database = scope.ServiceProvider.GetRequiredService<BenchmarkDb>().Database;
         database.EnsureCreated();
-        database.ExecuteSqlRaw("""INSERT INTO "Member" ("Id", "Name") VALUES (1, 'Ann')""");
-        database.ExecuteSqlRaw(Posts(kind, rows));
+        database.ExecuteSqlRaw("""INSERT INTO "Member" ("Id", "Name") VALUES (1, 'Ann'), (2, 'Ben')""");
+        database.ExecuteSqlRaw(Posts(kind, rows, others));
     }
 
     /// <summary>The engine's export.</summary>
@@ -53,6 +53,34 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         return (rows, target.Length);
     }
 
+    /// <summary>The engine's erasure.</summary>
+    public async Task<ErasureStatus> EraseAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IPersonalDataEraser>().EraseAsync(new SubjectIdentity("member", 1))).Status;
+    }
+
+    /// <summary>The hand-written erasure.</summary>
+    public async Task<ErasureStatus> HandWrittenEraseAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<BenchmarkDb>().Database;
+        await database.OpenConnectionAsync();
+        await HandWrittenErasure.RunAsync(database.GetDbConnection(), _database.Kind);
+        return ErasureStatus.Completed;
+    }
+
+    /// <summary>How many rows are left of the person, and how many of the neighbour.</summary>
+    public async Task<(int Hers, int Others)> CountAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<BenchmarkDb>();
+        var posts = context.Set<Post>();
+        return (
+            await posts.CountAsync(post => post.MemberId == 1) + await context.Set<Member>().CountAsync(member => member.Id == 1),
+            await posts.CountAsync(post => post.MemberId == 2));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
@@ -60,14 +88,15 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     }
 
     /// <summary>Made within the database, so that the memory of this process is the export's.</summary>
-    private static string Posts(DatabaseKind kind, int rows)
+    private static string Posts(DatabaseKind kind, int rows, int others)
     {
+        var (hers, all) = (rows.ToString(CultureInfo.InvariantCulture), (rows + others).ToString(CultureInfo.InvariantCulture));
         var numbers = kind == DatabaseKind.Sqlite
-            ? $"(WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < {rows.ToString(CultureInfo.InvariantCulture)}) SELECT n FROM counted)"
-            : $"(SELECT n FROM generate_series(1, {rows.ToString(CultureInfo.InvariantCulture)}) AS g(n))";
+            ? $"(WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < {all}) SELECT n FROM counted)"
+            : $"(SELECT n FROM generate_series(1, {all}) AS g(n))";
         return $"""
             INSERT INTO "Post" ("Id", "MemberId", "At", "Text", "Place", "Likes")
-            SELECT n, 1, '2026-01-02 03:04:05', 'A post about the weather, the news and number ' || n, CASE WHEN n % 3 = 0 THEN NULL ELSE 'Place ' || n END, n % 100
+            SELECT n, CASE WHEN n <= {hers} THEN 1 ELSE 2 END, '2026-01-02 03:04:05', 'A post about the weather, the news and number ' || n, CASE WHEN n % 3 = 0 THEN NULL ELSE 'Place ' || n END, n % 100
             FROM {numbers} AS numbers
             """;
     }

@@ -2,31 +2,39 @@ using System.Diagnostics;
 using System.Globalization;
 using Emojoi.PersonalData.Benchmarks;
 using Emojoi.PersonalData.Benchmarks.Rights;
+using Emojoi.PersonalData.Rights;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["export", .. var rest]:
-        foreach (var kind in Enum.GetValues<DatabaseKind>())
-        {
-            await Export(kind, rest is [var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : 150_000);
-        }
-
+        await OnEach(Export, rest, 150_000);
+        return 0;
+    case ["erase", .. var rest]:
+        await OnEach(Erase, rest, 100_000);
         return 0;
     case ["memory", var kind, var rows]:
         await Memory(Enum.Parse<DatabaseKind>(kind), int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("Rights export [rows] | Rights memory Sqlite|PostgreSql <rows>");
+        Console.Error.WriteLine("Rights export [rows] | Rights erase [rows] | Rights memory Sqlite|PostgreSql <rows>");
         return 1;
 }
 
-// Taken in turns, so that both meet the same machine; the median of the ratios counts.
-static async Task Export(DatabaseKind kind, int rows)
+static async Task OnEach(Func<DatabaseKind, int, Task<Pairs>> measure, string[] rest, int usual)
+{
+    var rows = rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : usual;
+    foreach (var kind in Enum.GetValues<DatabaseKind>())
+    {
+        Console.WriteLine($"{kind,-12}{rows:N0} rows: {await measure(kind, rows)}");
+    }
+}
+
+static async Task<Pairs> Export(DatabaseKind kind, int rows)
 {
     await using var host = new BenchmarkHost(kind, rows);
-    var pairs = new List<(double Ours, double ByHand)>();
+    var pairs = new Pairs();
     for (var round = 0; round < 12; round++)
     {
         var byHand = await Timed<(long Rows, long Bytes)>.Take(host.HandWrittenAsync);
@@ -38,18 +46,44 @@ static async Task Export(DatabaseKind kind, int rows)
 
         if (round > 1)
         {
-            pairs.Add((ours.Wall, byHand.Wall));
+            pairs.Add(ours.Wall, byHand.Wall);
         }
     }
 
-    Console.WriteLine($"{kind,-12}{rows:N0} rows: by hand {Median(pairs.Select(pair => pair.ByHand)):F3} s, ours {Median(pairs.Select(pair => pair.Ours)):F3} s, ratio {Median(pairs.Select(pair => pair.Ours / pair.ByHand)):F2}");
+    return pairs;
+}
+
+static async Task<Pairs> Erase(DatabaseKind kind, int rows)
+{
+    var pairs = new Pairs();
+    for (var round = 0; round < 12; round++)
+    {
+        var byHand = await EraseOnce(kind, rows, host => host.HandWrittenEraseAsync());
+        var ours = await EraseOnce(kind, rows, host => host.EraseAsync());
+        if (round > 1)
+        {
+            pairs.Add(ours, byHand);
+        }
+    }
+
+    return pairs;
+}
+
+// An erasure can be done once: each has a database of its own, in which a neighbour has as many rows.
+static async Task<double> EraseOnce(DatabaseKind kind, int rows, Func<BenchmarkHost, Task<ErasureStatus>> erase)
+{
+    await using var host = new BenchmarkHost(kind, rows, others: rows);
+    var run = await Timed<ErasureStatus>.Take(() => erase(host));
+    var left = await host.CountAsync();
+    return run.Result == ErasureStatus.Completed && left == (0, rows)
+        ? run.Wall
+        : throw new InvalidOperationException($"The erasure is {run.Result} and left {left}.");
 }
 
 static async Task Memory(DatabaseKind kind, int rows)
 {
     await using var host = new BenchmarkHost(kind, rows);
+    using var peak = new PeakMemory();
     var (exported, bytes) = await host.ExportAsync();
-    Console.WriteLine($"{kind,-12}{exported:N0} rows, {bytes:N0} bytes: peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20:N0} MB");
+    Console.WriteLine($"{kind,-12}{exported:N0} rows, {bytes:N0} bytes: peak {peak.Bytes / 1048576.0:F1} MB managed, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20:N0} MB of the process");
 }
-
-static double Median(IEnumerable<double> values) => values.Order().ElementAt(5);
