@@ -9,6 +9,7 @@ public class PlanIncrementalityTests
         [DataSubject("member")]
         public class Member { public long Id { get; set; } [PersonalData("nickname", "profile")] public string? Nickname { get; set; } public Home? Home { get; set; } public string Say() => "Hello"; }
         public class Home { public int Id { get; set; } [PersonalData("nickname", "profile")] public string? Street { get; set; } }
+        public class Garden { }
         """)
         .With("Db.cs", """
             using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,13 @@ public class PlanIncrementalityTests
                 protected override void OnModelCreating(ModelBuilder builder) { builder.Entity<Member>().OwnsOne(m => m.Home); }
             }
             public class Other : DbContext { }
+            """)
+        .With("Conventions.cs", """
+            using Microsoft.EntityFrameworkCore;
+            public partial class Db
+            {
+                protected override void ConfigureConventions(ModelConfigurationBuilder conventions) { conventions.Properties<Garden>().HaveConversion<string>(); }
+            }
             """)
         .With("Unrelated.cs", "public class Unrelated : object { public int Count() => 1; }");
 
@@ -37,6 +45,7 @@ public class PlanIncrementalityTests
 
     [Theory]
     [InlineData("Db.cs", "OwnsOne(m => m.Home)", "HasOne(m => m.Home)")]
+    [InlineData("Conventions.cs", "Properties<Garden>", "Properties<Home>")]
     [InlineData("Source.cs", "Nickname { get", "Name { get")]
     [InlineData("Source.cs", "[PersonalData(\"nickname\", \"profile\")] public string? Street", "public string? Street")]
     public void An_edit_of_an_entity_or_its_mapping_changes_the_plan_as_a_fresh_run_has_it(string file, string before, string after)
