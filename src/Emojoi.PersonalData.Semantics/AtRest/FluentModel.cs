@@ -22,7 +22,7 @@ public sealed class FluentModel
     public static FluentModel Of(Compilation compilation, CancellationToken cancellation)
     {
         var model = new FluentModel();
-        if (compilation.FindType("Microsoft.EntityFrameworkCore.DbContext") is not null)
+        if (IsIn(compilation))
         {
             foreach (var tree in compilation.SyntaxTrees)
             {
@@ -32,6 +32,9 @@ public sealed class FluentModel
 
         return model;
     }
+
+    /// <summary>Whether a project can have fluent code: it sees EF Core.</summary>
+    internal static bool IsIn(Compilation compilation) => compilation.FindType("Microsoft.EntityFrameworkCore.DbContext") is not null;
 
     /// <summary>Whether a member has a value converter of its own, or all values of its type have.</summary>
     public bool Converts(ISymbol member) =>

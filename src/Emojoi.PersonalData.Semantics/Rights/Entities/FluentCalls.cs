@@ -46,9 +46,9 @@ internal sealed class FluentCalls
     /// <summary>The calls of a method that name a member.</summary>
     public IEnumerable<FluentCall> Naming(string method, string member) => _byMember.Value[(method, member)];
 
-    /// <summary>The calls of a project's files.</summary>
+    /// <summary>The calls of a project's files; none where it does not use EF Core, and then no file is read.</summary>
     public static FluentCalls Of(Compilation compilation, CancellationToken cancellation) => Known.GetValue(compilation, known =>
-        new([.. known.SyntaxTrees.SelectMany(tree => Read.GetValue(tree, read => Of(read, cancellation)).All)]));
+        new(FluentModel.IsIn(known) ? [.. known.SyntaxTrees.SelectMany(tree => Read.GetValue(tree, read => Of(read, cancellation)).All)] : []));
 
     private static FluentCalls Of(SyntaxTree tree, CancellationToken cancellation) =>
         new([.. tree.GetRoot(cancellation).DescendantNodes().Select(Call).OfType<FluentCall>()]);
