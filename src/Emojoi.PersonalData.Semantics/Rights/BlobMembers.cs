@@ -1,12 +1,8 @@
-using Emojoi.PersonalData.Policy;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Rights;
 
-/// <summary>
-/// Finds members that only name content which lies outside of the database: pictures, recordings, files. The one judgement behind EPD3008 and the
-/// generated plan.
-/// </summary>
+/// <summary>Finds members that only name content which lies outside of the database: pictures, recordings, files.</summary>
 public static class BlobMembers
 {
     private static readonly string[] Suffixes = ["Path", "Url", "Uri", "File", "FileName", "Filename", "Blob", "BlobName", "BlobId", "Key", "Link", "Location"];
@@ -23,10 +19,7 @@ public static class BlobMembers
         return IsUri(type) || (type.SpecialType == SpecialType.System_String && Array.Exists(Suffixes, suffix => EndsWithWord(member.Name, suffix)));
     }
 
-    /// <summary>Whether the content of a category is media, by its id and its title, or by the name of the member that names it.</summary>
-    public static bool IsMedia(ISymbol member, string? categoryId, Category? category) => IsMedia(member.Name, categoryId, category?.Title);
-
-    /// <summary>Whether one of these texts speaks of media.</summary>
+    /// <summary>Whether one of these texts, names of members and ids and titles of categories, speaks of media.</summary>
     public static bool IsMedia(params string?[] texts) =>
         Array.Exists(texts, text => text is not null && Array.Exists(Media, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 

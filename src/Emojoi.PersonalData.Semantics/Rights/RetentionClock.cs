@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Rights;
 
-/// <summary>Finds the times that a retention counts from (clause C-KEEP): the one judgement behind EPD3007 and the generated plan.</summary>
+/// <summary>Finds the times that a retention counts from (clause C-KEEP).</summary>
 public static class RetentionClock
 {
     private static readonly string[] Collected =

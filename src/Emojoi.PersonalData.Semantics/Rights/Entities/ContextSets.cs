@@ -23,16 +23,6 @@ public static class ContextSets
         return false;
     }
 
-    /// <summary>The contexts that a compilation declares and that can be made, ordered by name.</summary>
-    internal static IReadOnlyList<INamedTypeSymbol> ContextsOf(Compilation compilation, CancellationToken cancellation) =>
-    [
-        .. compilation
-            .GetSymbolsWithName(static _ => true, SymbolFilter.Type, cancellation)
-            .OfType<INamedTypeSymbol>()
-            .Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false } && IsContext(type))
-            .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal),
-    ];
-
     /// <summary>The types of a context's sets, and those that its fluent code names.</summary>
     internal static IReadOnlyList<INamedTypeSymbol> Of(INamedTypeSymbol context, FluentCalls calls, Compilation compilation)
     {

@@ -20,7 +20,7 @@ public sealed class Entity(INamedTypeSymbol type)
     /// <summary>Its tagged members, those of its parts included, without those that <see cref="Base"/> has.</summary>
     public IReadOnlyList<EntityMember> Members { get; internal set; } = [];
 
-    /// <summary>How a row belongs to people; empty where nobody reaches it (EPD3004).</summary>
+    /// <summary>How a row belongs to people; empty where nobody reaches it.</summary>
     public IReadOnlyList<EntityPath> Paths { get; internal set; } = [];
 
     /// <summary>Whether its rows are people.</summary>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Rights.Entities;
 
 /// <summary>
-/// The entities of a context as code says, and whose they are: sets, fluent <c>Entity&lt;T&gt;()</c>, and what navigations reach. The one reading that
-/// the generated plan and rules EPD3004 to EPD3008 stand on; the runtime compares it with EF Core's own model.
+/// The entities of a context as code says, and whose they are: sets, fluent <c>Entity&lt;T&gt;()</c>, and what navigations reach. The generated plan
+/// stands on it; the runtime compares it with EF Core's own model.
 /// </summary>
 public sealed class EntityModel
 {
@@ -47,18 +47,6 @@ public sealed class EntityModel
         var calls = FluentCalls.Of(compilation, cancellation);
         return new(ContextSets.Of(context, calls, compilation), calls, FluentModel.Of(compilation, cancellation), cancellation);
     }
-
-    /// <summary>The entities of all contexts that a compilation declares; of none where it declares none.</summary>
-    public static EntityModel Of(Compilation compilation, CancellationToken cancellation)
-    {
-        var calls = FluentCalls.Of(compilation, cancellation);
-        var roots = ContextSets.ContextsOf(compilation, cancellation).SelectMany(context => ContextSets.Of(context, calls, compilation));
-        return new(roots, calls, FluentModel.Of(compilation, cancellation), cancellation);
-    }
-
-    /// <summary>Types taken for entities, in a project that has no context.</summary>
-    public static EntityModel Of(IEnumerable<INamedTypeSymbol> types, Compilation compilation, CancellationToken cancellation) =>
-        new(types, FluentCalls.Of(compilation, cancellation), FluentModel.Of(compilation, cancellation), cancellation);
 
     /// <summary>What the models of a compilation can depend on beside declarations: two that are equal say the same.</summary>
     public static string SignatureOf(Compilation compilation, CancellationToken cancellation) => FluentCalls.Of(compilation, cancellation).Signature;
