@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Emojoi.PersonalData.Semantics.AtRest;
@@ -5,7 +6,8 @@ namespace Emojoi.PersonalData.Semantics.AtRest;
 /// <summary>Tells which entity a call of EF Core's fluent code is about, by names.</summary>
 internal static class FluentReceiver
 {
-    private static readonly string[] Inward = ["OwnsOne", "OwnsMany", "ComplexProperty", "ComplexCollection"];
+    /// <summary>The calls that lead into an owned or complex object.</summary>
+    public static readonly string[] Inward = ["OwnsOne", "OwnsMany", "ComplexProperty", "ComplexCollection"];
 
     /// <summary>The entity's name, from the chain or from what stands around it; empty where it is not named, as within an owned object.</summary>
     public static string EntityOf(MemberAccessExpressionSyntax call)
@@ -33,6 +35,13 @@ internal static class FluentReceiver
         PredefinedTypeSyntax { Keyword.ValueText: "string" } => "String",
         _ => type.ToString(),
     };
+
+    /// <summary>The entity that a class configures, by <c>IEntityTypeConfiguration&lt;T&gt;</c> among its bases.</summary>
+    public static TypeSyntax? ConfiguredBy(SyntaxNode? type) =>
+        (type as TypeDeclarationSyntax)?.BaseList?.Types
+            .Select(candidate => candidate.Type)
+            .OfType<GenericNameSyntax>()
+            .FirstOrDefault(name => name.Identifier.ValueText == "IEntityTypeConfiguration" && name.TypeArgumentList.Arguments.Count == 1)?.TypeArgumentList.Arguments[0];
 
     /// <summary>What a call gives to those after it in a chain, and to the lambda in it.</summary>
     private static string? Inner(MemberAccessExpressionSyntax access) => access.Name switch
@@ -87,11 +96,4 @@ internal static class FluentReceiver
 
     private static string? OfConfiguration(BaseMethodDeclarationSyntax method) =>
         ConfiguredBy(method.Parent) is { } entity ? NameOf(entity) : null;
-
-    /// <summary>The entity that a class configures, by <c>IEntityTypeConfiguration&lt;T&gt;</c> among its bases.</summary>
-    public static TypeSyntax? ConfiguredBy(Microsoft.CodeAnalysis.SyntaxNode? type) =>
-        (type as TypeDeclarationSyntax)?.BaseList?.Types
-            .Select(candidate => candidate.Type)
-            .OfType<GenericNameSyntax>()
-            .FirstOrDefault(name => name.Identifier.ValueText == "IEntityTypeConfiguration" && name.TypeArgumentList.Arguments.Count == 1)?.TypeArgumentList.Arguments[0];
 }

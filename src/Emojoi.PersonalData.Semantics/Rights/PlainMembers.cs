@@ -2,21 +2,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Rights;
 
-/// <summary>The members of a plain object that is personal data as a whole.</summary>
+/// <summary>The members of an object, whoever of its bases declares them.</summary>
 public static class PlainMembers
 {
     /// <summary>The readable public members of a type, those of its bases first, each name once.</summary>
-    public static IReadOnlyList<ISymbol> Of(INamedTypeSymbol type)
-    {
-        var members = new List<ISymbol>();
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            var own = current.GetMembers().Where(PersonalMembers.IsPartOfWhole).Where(member => members.TrueForAll(known => known.Name != member.Name));
-            members.InsertRange(0, own.ToArray());
-        }
+    public static IReadOnlyList<ISymbol> Of(INamedTypeSymbol type) => Of(type, PersonalMembers.IsPartOfWhole);
 
-        return members;
-    }
+    /// <summary>The instance properties and fields that somebody wrote, in the same order.</summary>
+    internal static IReadOnlyList<ISymbol> AllOf(INamedTypeSymbol type) => Of(type, PersonalMembers.IsValueMember);
 
     /// <summary>The names and types inside a plain object or a tuple.</summary>
     public static IEnumerable<(string Name, ITypeSymbol Type)> PartsOf(INamedTypeSymbol type) => type.IsTupleType
@@ -25,4 +18,16 @@ public static class PlainMembers
 
     /// <summary>The type of a property or field.</summary>
     public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+
+    private static List<ISymbol> Of(INamedTypeSymbol type, Func<ISymbol, bool> isWanted)
+    {
+        var members = new List<ISymbol>();
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            var own = current.GetMembers().Where(isWanted).Where(member => members.TrueForAll(known => known.Name != member.Name));
+            members.InsertRange(0, own.ToArray());
+        }
+
+        return members;
+    }
 }

@@ -9,7 +9,7 @@ public static class SubjectKeys
     public static ISymbol? Of(INamedTypeSymbol type) => MarkedIn(type) switch
     {
         [var only] => only,
-        [] => Conventional(type, "Id") ?? Conventional(type, type.Name + "Id"),
+        [] => Conventional(type),
         _ => null,
     };
 
@@ -35,7 +35,7 @@ public static class SubjectKeys
     public static IReadOnlyList<string> NamesOf(INamedTypeSymbol type)
     {
         var marked = MarkedIn(type);
-        return marked.Count > 0 ? [.. marked.Select(member => member.Name)] : Of(type) is { } key ? [key.Name] : [];
+        return marked.Count > 0 ? [.. marked.Select(member => member.Name)] : Conventional(type) is { } key ? [key.Name] : [];
     }
 
     /// <summary>The type of a key or of a member that refers to one.</summary>
@@ -47,15 +47,7 @@ public static class SubjectKeys
     /// </summary>
     public static bool Fits(ITypeSymbol type, INamedTypeSymbol subject, ITypeSymbol key, Compilation compilation) =>
         FitsOne(type, subject, key, compilation)
-        || Elements(type).Any(element => FitsOne(element, subject, key, compilation));
-
-    private static IEnumerable<ITypeSymbol> Elements(ITypeSymbol type)
-    {
-        var all = type is INamedTypeSymbol named ? type.AllInterfaces.Add(named) : type.AllInterfaces;
-        return all
-            .Where(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-            .Select(candidate => candidate.TypeArguments[0]);
-    }
+        || SequenceTypes.ElementsOf(type).Any(element => FitsOne(element, subject, key, compilation));
 
     /// <summary>Where a conversion exists in either direction, such as to a typed id, the reference can be followed.</summary>
     private static bool FitsOne(ITypeSymbol type, INamedTypeSymbol subject, ITypeSymbol key, Compilation compilation)
@@ -71,6 +63,8 @@ public static class SubjectKeys
     private static bool Converts(ITypeSymbol one, ITypeSymbol other, Compilation compilation) =>
         compilation.ClassifyCommonConversion(one, other) is { Exists: true } there && (there.IsImplicit || there.IsUserDefined)
         || compilation.ClassifyCommonConversion(other, one) is { Exists: true } back && (back.IsImplicit || back.IsUserDefined);
+
+    private static ISymbol? Conventional(INamedTypeSymbol type) => Conventional(type, "Id") ?? Conventional(type, type.Name + "Id");
 
     private static ISymbol? Conventional(INamedTypeSymbol type, string name)
     {

@@ -81,16 +81,14 @@ public readonly record struct ValueType(ValueKind Kind, ITypeSymbol? Element = n
 
     private static ValueType? OfEnumerable(INamedTypeSymbol type)
     {
-        var sequences = type.AllInterfaces.Concat([type])
-            .Where(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
-            .ToArray();
-        if (sequences.Length == 0)
+        var elements = SequenceTypes.ElementsOf(type);
+        if (elements.Count == 0)
         {
             return null;
         }
 
         // A type that is several sequences at once cannot be enumerated without a choice that is not ours.
-        if (sequences is not [{ TypeArguments: [var element] }])
+        if (elements is not [var element])
         {
             return default(ValueType);
         }

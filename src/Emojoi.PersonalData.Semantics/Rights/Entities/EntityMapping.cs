@@ -6,7 +6,6 @@ namespace Emojoi.PersonalData.Semantics.Rights.Entities;
 /// <summary>How EF Core maps the members of types: its conventions, data annotations, and what the fluent code says by name.</summary>
 internal sealed class EntityMapping
 {
-    private static readonly string[] Inward = ["OwnsOne", "OwnsMany", "ComplexProperty", "ComplexCollection"];
     private static readonly string[] Foreign = ["System", "Microsoft", "NetTopologySuite", "NodaTime", "Npgsql", "Newtonsoft"];
 
     private readonly Dictionary<ITypeSymbol, IReadOnlyList<MappedMember>> _known = new(SymbolEqualityComparer.Default);
@@ -32,7 +31,7 @@ internal sealed class EntityMapping
     {
         if (!_known.TryGetValue(type, out var members))
         {
-            members = [.. DeclaredIn(type).Select(Map).OfType<MappedMember>()];
+            members = [.. PlainMembers.AllOf(type).Select(Map).OfType<MappedMember>()];
             _known.Add(type, members);
         }
 
@@ -61,19 +60,7 @@ internal sealed class EntityMapping
             }
         }
 
-        return EntityAttributes.PrimaryKey(type, DeclaredIn(type));
-    }
-
-    private static List<ISymbol> DeclaredIn(INamedTypeSymbol type)
-    {
-        var members = new List<ISymbol>();
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            var own = current.GetMembers().Where(PersonalMembers.IsValueMember).Where(member => members.TrueForAll(known => known.Name != member.Name));
-            members.InsertRange(0, own.ToArray());
-        }
-
-        return members;
+        return EntityAttributes.PrimaryKey(type, PlainMembers.AllOf(type));
     }
 
     private MappedMember? Map(ISymbol member)
@@ -113,7 +100,7 @@ internal sealed class EntityMapping
         || _calls.Of("Owned").Any(call => call.Type is { } owned && FluentReceiver.NameOf(owned) == type.Name)
         || (type.IsReferenceType && !_roots.Contains(type) && KeyOf(type).Count == 0);
 
-    private bool IsNamedPart(ISymbol member) => Inward.Any(method => Names(method, member));
+    private bool IsNamedPart(ISymbol member) => FluentReceiver.Inward.Any(method => Names(method, member));
 
     private bool Names(string method, ISymbol member)
     {
@@ -153,17 +140,8 @@ internal sealed class EntityMapping
         && property.GetMethod is { } getter
         && getter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 
-    private static ITypeSymbol? ElementOf(ITypeSymbol type)
-    {
-        if (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol)
-        {
-            return null;
-        }
-
-        var all = type is INamedTypeSymbol named ? type.AllInterfaces.Add(named) : type.AllInterfaces;
-        var sequences = all.Where(candidate => candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T).ToArray();
-        return sequences is [{ TypeArguments: [INamedTypeSymbol element] }] ? element : null;
-    }
+    private static INamedTypeSymbol? ElementOf(ITypeSymbol type) =>
+        type.SpecialType != SpecialType.System_String && type is not IArrayTypeSymbol && SequenceTypes.ElementsOf(type) is [INamedTypeSymbol element] ? element : null;
 
     private bool MayBeObject(INamedTypeSymbol type) =>
         _roots.Contains(type)
