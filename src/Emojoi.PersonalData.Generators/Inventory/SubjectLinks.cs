@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Rights;
+using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Generators.Inventory;
@@ -44,18 +43,8 @@ internal static class SubjectLinks
         _ => "owner",
     };
 
-    private static IdText? OwnSubjectOf(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            if (Find(current.GetAttributes(), Vocabulary.DataSubject) is { } attribute)
-            {
-                return IdText.Of(AnnotationReader.ReadId(attribute, "subject", cancellation));
-            }
-        }
-
-        return null;
-    }
+    private static IdText? OwnSubjectOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        SubjectTypes.RootOf(type) is { } root ? IdText.Of(SubjectTypes.IdOf(root, cancellation)) : null;
 
     private static IEnumerable<SubjectLink> ReferencesOf(INamedTypeSymbol type)
     {
@@ -67,18 +56,5 @@ internal static class SubjectLinks
                 yield return reference;
             }
         }
-    }
-
-    private static AttributeData? Find(ImmutableArray<AttributeData> attributes, string name)
-    {
-        foreach (var attribute in attributes)
-        {
-            if (Vocabulary.Is(attribute.AttributeClass, name))
-            {
-                return attribute;
-            }
-        }
-
-        return null;
     }
 }
