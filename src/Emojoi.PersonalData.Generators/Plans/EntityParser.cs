@@ -10,7 +10,7 @@ namespace Emojoi.PersonalData.Generators.Plans;
 internal sealed class EntityParser(Compilation compilation, CancellationToken cancellation)
 {
     private readonly PlannedMemberParser _members = new(compilation, cancellation);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly UniqueNames _names = new();
 
     /// <summary>The entities that generated code can name, in the order given.</summary>
     public EquatableArray<PlannedEntity> Parse(IEnumerable<Entity> entities) =>
@@ -37,14 +37,7 @@ internal sealed class EntityParser(Compilation compilation, CancellationToken ca
     private string MethodNameOf(INamedTypeSymbol type)
     {
         var name = string.Concat(CompanionName.Of(type).Split('_').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1)));
-        name = name.Substring(0, name.Length - CompanionName.Suffix.Length);
-        var unique = name;
-        for (var i = 2; !_names.Add(unique); i++)
-        {
-            unique = name + TypeText.Number(i);
-        }
-
-        return unique;
+        return _names.Give(name.Substring(0, name.Length - CompanionName.Suffix.Length));
     }
 
     private bool IsNameable(EntityPath path) => path.Steps.All(step => MemberAccess.CanName(step.Type, compilation.Assembly));

@@ -18,11 +18,11 @@ internal sealed class PlannedMemberParser(Compilation compilation, CancellationT
     /// <summary>The members, in the order of the source.</summary>
     public EquatableArray<PlannedMember> Parse(Entity entity)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new UniqueNames();
         return new(entity.Members.Select(member => Parse(member, names)).ToImmutableArray());
     }
 
-    private PlannedMember Parse(EntityMember found, HashSet<string> names)
+    private PlannedMember Parse(EntityMember found, UniqueNames names)
     {
         cancellation.ThrowIfCancellationRequested();
         var member = found.Symbol;
@@ -33,7 +33,7 @@ internal sealed class PlannedMemberParser(Compilation compilation, CancellationT
         return new PlannedMember
         {
             Path = new(found.Path.Select(part => part.Name).ToImmutableArray()),
-            MethodName = MethodNameOf(found.Path, names),
+            MethodName = names.Give(string.Concat(found.Path.Select(MemberName.ForMethods))),
             Type = TypeText.Of(type),
             Value = _shapes.Of(type),
             Annotations = new(found.Annotations.Select(RightsParser.Parse).ToImmutableArray()),
@@ -63,16 +63,4 @@ internal sealed class PlannedMemberParser(Compilation compilation, CancellationT
         chosen?.Erasure == "Custom" && MemberAccess.CanName(type, compilation.Assembly) && ErasureHook.Find(member) is { } hook && MemberAccess.CanName(hook.ContainingType, compilation.Assembly)
             ? "static value => " + TypeText.Of(hook.ContainingType) + "." + TypeText.Identifier(hook.Name) + "((" + TypeText.Of(type) + ")value!)"
             : null;
-
-    private static string MethodNameOf(IReadOnlyList<ISymbol> path, HashSet<string> names)
-    {
-        var name = string.Concat(path.Select(MemberName.ForMethods));
-        var unique = name;
-        for (var i = 2; !names.Add(unique); i++)
-        {
-            unique = name + TypeText.Number(i);
-        }
-
-        return unique;
-    }
 }

@@ -10,6 +10,8 @@ internal sealed class ShapeParser(IAssemblySymbol within)
 {
     private readonly Dictionary<string, EnumShape> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlainShape> _plains = new(StringComparer.Ordinal);
+    private readonly UniqueNames _enumHelpers = new();
+    private readonly UniqueNames _plainHelpers = new();
 
     /// <summary>The enums met, in the order met.</summary>
     public EquatableArray<EnumShape> Enums => new(_enums.Values.ToImmutableArray());
@@ -94,7 +96,7 @@ internal sealed class ShapeParser(IAssemblySymbol within)
                 .Select(field => field.Name)
                 .ToImmutableArray();
             var isUnsigned = type.EnumUnderlyingType?.SpecialType is SpecialType.System_UInt64;
-            shape = new EnumShape(name, Unique(type.Name, _enums.Values.Select(known => known.Helper)), isUnsigned, new(members));
+            shape = new EnumShape(name, _enumHelpers.Give(type.Name), isUnsigned, new(members));
             _enums.Add(name, shape);
         }
 
@@ -109,21 +111,9 @@ internal sealed class ShapeParser(IAssemblySymbol within)
         }
 
         var members = PlainMembers.PartsOf(type).Select(part => new PlainMember(part.Name, TypeText.Identifier(part.Name), Of(part.Type))).ToImmutableArray();
-        var helper = Unique(type.IsTupleType ? "Tuple" : type.Name, _plains.Values.Select(plain => plain.Helper));
+        var helper = _plainHelpers.Give(type.IsTupleType ? "Tuple" : type.Name);
         var plain = new PlainShape(shape.Type, helper, new(members));
         _plains.Add(shape.Type, plain);
         return shape with { Helper = helper, TakesPath = plain.TakesPath };
-    }
-
-    private static string Unique(string name, IEnumerable<string> taken)
-    {
-        var known = new HashSet<string>(taken, StringComparer.Ordinal);
-        var unique = name;
-        for (var i = 2; known.Contains(unique); i++)
-        {
-            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return unique;
     }
 }
