@@ -39,8 +39,12 @@ internal static class EmbeddedType
             writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         }
 
-        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Emojoi.PersonalData\", \"" + Version + "\")]");
+        writer.WriteGeneratedCode();
     }
+
+    /// <summary>Writes which generator a type comes from.</summary>
+    public static void WriteGeneratedCode(this SourceWriter writer) =>
+        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Emojoi.PersonalData\", \"" + Version + "\")]");
 
     /// <summary>Defines the attribute where nobody else does; each generator that embeds types may.</summary>
     public static void RegisterDefinition(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CompilationTarget> target) =>

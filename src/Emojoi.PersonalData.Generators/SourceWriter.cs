@@ -34,6 +34,21 @@ internal sealed class SourceWriter
         return new Scope(this, close);
     }
 
+    /// <summary>Writes something within a namespace; an empty one is the global one.</summary>
+    public void InNamespace(string name, Action write)
+    {
+        if (name.Length == 0)
+        {
+            write();
+            return;
+        }
+
+        using (Block("namespace " + name))
+        {
+            write();
+        }
+    }
+
     /// <summary>The text so far, as UTF-8 source.</summary>
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
 

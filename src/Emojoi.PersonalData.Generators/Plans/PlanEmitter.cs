@@ -27,22 +27,13 @@ internal sealed class PlanEmitter
         var context = _plan.Context;
         _writer.WriteFileHeader(nullable: true);
         _writer.Line("[assembly: " + Rights + "PersonalDataPlanAttribute(typeof(" + context.Type + "), typeof(" + context.Holder + "))]").Line();
-        if (context.Namespace.Length == 0)
-        {
-            WriteClass(context);
-            return;
-        }
-
-        using (_writer.Block("namespace " + context.Namespace))
-        {
-            WriteClass(context);
-        }
+        _writer.InNamespace(context.Namespace, () => WriteClass(context));
     }
 
     private void WriteClass(PlannedContext context)
     {
         _writer.Line("/// <summary>What <c>" + DocumentationText.Escape(context.Title) + "</c> holds about people, and how its people correct it.</summary>");
-        _writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Emojoi.PersonalData\", \"" + RightsEmitter.GeneratorVersion + "\")]");
+        _writer.WriteGeneratedCode();
         _writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         using (_writer.Block((context.IsPublic ? "public" : "internal") + " static partial class " + TypeText.Identifier(context.ClassName)))
         {

@@ -17,7 +17,7 @@ internal static class PlanParser
     {
         if (type is not { IsAbstract: false, IsStatic: false }
             || !ContextSets.IsContext(type)
-            || IsGeneric(type)
+            || TypeText.Parameters(type).Count > 0
             || !MemberAccess.CanName(type, compilation.Assembly)
             || !Vocabulary.IsReferencedBy(compilation)
             || compilation.FindType(PlanType) is null)
@@ -29,8 +29,8 @@ internal static class PlanParser
         var entities = EntityOrder.Of(model).Where(entity => entity.IsPersonal || entity.Paths.Count > 0).ToArray();
         return new PlannedContext
         {
-            HintName = HintName.Of(type).Replace(".PersonalData.g.cs", ".PersonalDataPlan.g.cs"),
-            Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(TypeText.Namespace) : "",
+            HintName = HintName.Of(type, "PersonalDataPlan"),
+            Namespace = TypeText.NamespaceOf(type),
             ClassName = CompanionName.Of(type),
             IsPublic = RightsParser.IsPublic(type),
             Type = TypeText.Bare(type),
@@ -40,8 +40,6 @@ internal static class PlanParser
             Entities = new EntityParser(compilation, cancellation).Parse(entities),
         };
     }
-
-    private static bool IsGeneric(INamedTypeSymbol type) => type.Arity > 0 || (type.ContainingType is { } outer && IsGeneric(outer));
 
     /// <summary>The roots that paths lead to; the entities that stand for a root that has no rows itself.</summary>
     private static IEnumerable<PlannedSubject> SubjectsOf(EntityModel model, Entity[] entities, Compilation compilation, CancellationToken cancellation) =>

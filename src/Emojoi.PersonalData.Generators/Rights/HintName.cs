@@ -9,10 +9,12 @@ internal static class HintName
     /// <summary>
     /// The type's metadata name, and a hash of it: the compiler compares these names without regard to case, and two of one name are a crash.
     /// </summary>
-    public static string Of(INamedTypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="content">What the file holds of it.</param>
+    public static string Of(INamedTypeSymbol type, string content)
     {
         var name = Path(type);
-        return name + "." + Hash(name).ToString("x8", CultureInfo.InvariantCulture) + ".PersonalData.g.cs";
+        return name + "." + Hash(name).ToString("x8", CultureInfo.InvariantCulture) + "." + content + ".g.cs";
     }
 
     private static string Path(INamedTypeSymbol type)

@@ -10,18 +10,7 @@ internal static class RightsEmitter
     {
         var writer = new SourceWriter();
         writer.WriteFileHeader(nullable: true);
-        if (plan.Type.Namespace.Length == 0)
-        {
-            WriteClass(writer, plan);
-        }
-        else
-        {
-            using (writer.Block("namespace " + plan.Type.Namespace))
-            {
-                WriteClass(writer, plan);
-            }
-        }
-
+        writer.InNamespace(plan.Type.Namespace, () => WriteClass(writer, plan));
         return writer.ToSourceText();
     }
 
@@ -29,7 +18,7 @@ internal static class RightsEmitter
     {
         var type = plan.Type;
         writer.Line("/// <summary>Answers the rights of access, correction and erasure for <c>" + DocumentationText.Escape(type.Title) + "</c>.</summary>");
-        writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"Emojoi.PersonalData\", \"" + GeneratorVersion + "\")]");
+        writer.WriteGeneratedCode();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         using (writer.Block(type.Accessibility + " static partial class " + TypeText.Identifier(type.ClassName)))
         {
@@ -43,7 +32,4 @@ internal static class RightsEmitter
             AccessorEmitter.Write(writer, type.Accessors);
         }
     }
-
-    /// <summary>The version that generated code names.</summary>
-    internal static string GeneratorVersion { get; } = typeof(RightsEmitter).Assembly.GetName().Version.ToString(3);
 }

@@ -37,8 +37,8 @@ internal static class RightsParser
         var parameters = TypeText.Parameters(type);
         return new RightsType
         {
-            HintName = HintName.Of(type),
-            Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(TypeText.Namespace) : "",
+            HintName = HintName.Of(type, "PersonalData"),
+            Namespace = TypeText.NamespaceOf(type),
             ClassName = CompanionName.Of(type),
             Accessibility = IsPublic(type) ? "public" : "internal",
             Name = TypeText.Of(type),

@@ -53,8 +53,8 @@ internal sealed class ShapeParser(IAssemblySymbol within)
     /// <summary>The generated class of a type, fully qualified.</summary>
     public static string Companion(INamedTypeSymbol type)
     {
-        var space = type.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString(TypeText.Namespace) + "." : "";
-        return "global::" + space + TypeText.Identifier(CompanionName.Of(type));
+        var space = TypeText.NamespaceOf(type);
+        return "global::" + (space.Length == 0 ? "" : space + ".") + TypeText.Identifier(CompanionName.Of(type));
     }
 
     private static string Guard(ITypeSymbol type, ValueKind kind) => (kind, type) switch

@@ -9,9 +9,11 @@ internal static class TypeText
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>A namespace with its keywords escaped.</summary>
-    public static SymbolDisplayFormat Namespace { get; } =
-        SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+    private static readonly SymbolDisplayFormat Namespace = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    /// <summary>The namespace of a type with its keywords escaped; empty for the global one.</summary>
+    public static string NamespaceOf(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(Namespace) : "";
 
     /// <summary>The type with <c>global::</c>, nullability included.</summary>
     public static string Of(ITypeSymbol type) => type.ToDisplayString(Qualified);
