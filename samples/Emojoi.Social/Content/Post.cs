@@ -5,6 +5,8 @@ namespace Emojoi.Social.Content;
 /// <summary>An update that everybody can read.</summary>
 public sealed class Post
 {
+    private readonly List<Picture> _pictures = [];
+
     public required Guid Id { get; init; }
 
     [SubjectReference(typeof(Member))]
@@ -13,11 +15,14 @@ public sealed class Post
     [PersonalData(Categories.Post, Purposes.Sharing)]
     public string? Text { get; private set; }
 
-    [PersonalData(Categories.Post, Purposes.Sharing)]
-    public IReadOnlyList<Uri> Pictures { get; private set; } = [];
+    public IReadOnlyList<Picture> Pictures => _pictures;
 
     public required DateTimeOffset PublishedAt { get; init; }
 
-    public static Post Publish(Guid id, long author, string text, IReadOnlyList<Uri> pictures, DateTimeOffset at) =>
-        new() { Id = id, AuthorId = author, Text = text, Pictures = pictures, PublishedAt = at };
+    public static Post Publish(Guid id, long author, string text, IEnumerable<Uri> pictures, DateTimeOffset at)
+    {
+        var post = new Post { Id = id, AuthorId = author, Text = text, PublishedAt = at };
+        post._pictures.AddRange(pictures.Select(picture => new Picture { Image = picture }));
+        return post;
+    }
 }

@@ -55,9 +55,9 @@ internal sealed class DatabaseStory(IHost host, TimeProvider time, TextWriter ou
         });
         await WithAsync<PictureFolder>(async folder =>
         {
-            foreach (var picture in store.Posts.SelectMany(post => post.Pictures).Append(mei.Profile.Photo!))
+            foreach (var picture in store.Posts.SelectMany(post => post.Pictures).Select(picture => picture.Image).Append(mei.Profile.Photo))
             {
-                await folder.KeepAsync(picture, PictureStart);
+                await folder.KeepAsync(picture!, PictureStart);
             }
         });
         return new SubjectIdentity(Subjects.Member, mei.Id);

@@ -4,6 +4,7 @@ using Emojoi.Social.Messaging;
 using Emojoi.Social.Notifications;
 using Emojoi.Social.Operations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Emojoi.Social.Storage;
 
@@ -36,13 +37,13 @@ public sealed class SocialDb(DbContextOptions<SocialDb> options) : DbContext(opt
             member.OwnsOne(one => one.Profile);
             member.OwnsOne(one => one.Settings);
             member.OwnsOne(one => one.Portrait);
-            member.OwnsMany(one => one.Devices, device =>
-            {
-                device.Property<long>(Number).ValueGeneratedOnAdd();
-                device.HasKey(Number);
-            });
+            member.OwnsMany(one => one.Devices, KeepsNumber);
         });
-        modelBuilder.Entity<Post>().HasIndex(post => post.AuthorId);
+        modelBuilder.Entity<Post>(post =>
+        {
+            post.HasIndex(one => one.AuthorId);
+            post.OwnsMany(one => one.Pictures, KeepsNumber);
+        });
         modelBuilder.Entity<VoiceRoom>().HasIndex(room => room.HostId);
         KeepsNumber<VoiceClip>(modelBuilder, nameof(VoiceClip.SpeakerId));
         KeepsNumber<SignIn>(modelBuilder, nameof(SignIn.MemberId));
@@ -55,6 +56,14 @@ public sealed class SocialDb(DbContextOptions<SocialDb> options) : DbContext(opt
             message.HasIndex(one => one.SenderId);
             message.HasIndex(one => one.RecipientId);
         });
+    }
+
+    private static void KeepsNumber<TOwner, TPart>(OwnedNavigationBuilder<TOwner, TPart> part)
+        where TOwner : class
+        where TPart : class
+    {
+        part.Property<long>(Number).ValueGeneratedOnAdd();
+        part.HasKey(Number);
     }
 
     /// <summary>Rows of a log have a number that the database gives them, and are found by the person that they are about.</summary>
