@@ -68,7 +68,7 @@ internal sealed class WebStory(SocialStore store, TimeProvider time, TextWriter 
         output.WriteLine($"She follows a link of a notification: {store.Clicks.Count} clicks are kept, because she did not subscribe (K-TRACK)");
         await client.PutAsync("/me/links", content: null);
         await client.GetAsync("/me/links/slow-travel");
-        output.WriteLine($"After she subscribed: {Known()} click is kept");
+        output.WriteLine($"After she subscribed: {Known()} click is kept, and she follows {await client.GetStringAsync("/me/links")} most");
         await client.DeleteAsync("/me/links");
         output.WriteLine($"After she unsubscribed: {Known()} clicks are kept (R-WITHDRAW)");
     }

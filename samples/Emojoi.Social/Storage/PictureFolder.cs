@@ -25,8 +25,5 @@ public sealed class PictureFolder(string folder) : IBlobStore
         return Task.FromResult(exists);
     }
 
-    /// <summary>How many pictures are kept.</summary>
-    public int Count() => Directory.Exists(folder) ? Directory.GetFiles(folder).Length : 0;
-
     private string FileOf(string name) => Path.Combine(folder, Uri.EscapeDataString(name));
 }

@@ -24,6 +24,7 @@ public static class MemberEndpoints
         me.MapGet("/circles", (ClaimsPrincipal user, SocialStore store, Recommender recommender) => recommender.CirclesFor(Own(user, store)));
         me.MapGet("/push", (ClaimsPrincipal user, SocialStore store, Recommender recommender) => recommender.PushFor(Own(user, store)));
         me.MapGet("/links/{link}", (string link, ClaimsPrincipal user, SocialStore store, LinkTracker tracker) => tracker.Follow(Own(user, store), link));
+        me.MapGet("/links", (ClaimsPrincipal user, SocialStore store, LinkTracker tracker) => tracker.FavouriteOf(Own(user, store)));
         me.MapPut("/links", (ClaimsPrincipal user, SocialStore store) => Own(user, store).Settings.LinkTracking = true);
         me.MapDelete("/links", (ClaimsPrincipal user, SocialStore store, LinkTracker tracker) => tracker.Unsubscribe(Own(user, store)));
         me.MapPost("/introduction", (ClaimsPrincipal user, SocialStore store, Wall wall) => wall.IntroduceAsync(Own(user, store)));
