@@ -12,10 +12,7 @@ public sealed class BuiltProject
 {
     private BuiltProject(GeneratorRun run, ImmutableArray<Diagnostic> reports)
     {
-        using var image = new MemoryStream();
-        var emitted = run.Output.Emit(image);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
-        Image = image.ToArray();
+        Image = run.Emit();
         Reference = MetadataReference.CreateFromImage(Image);
         Attribute = run.Sources.GetValueOrDefault("PersonalDataFlow.Attribute.g.cs");
         Reports = [.. reports.OrderBy(report => report.Location.SourceSpan.Start).Select(report => $"{report.Id} {report.Location.GetLineSpan().Path}:{report.Location.GetLineSpan().StartLinePosition.Line + 1}")];

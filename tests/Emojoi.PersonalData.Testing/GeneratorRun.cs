@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -128,14 +130,20 @@ public sealed class GeneratorRun
         return this;
     }
 
-    /// <summary>Compiles the output and gives the assembly as a reference for the next project.</summary>
-    public MetadataReference ToReference()
+    /// <summary>Compiles the output; the assembly's bytes.</summary>
+    public byte[] Emit()
     {
         using var stream = new MemoryStream();
         var result = Output.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        return MetadataReference.CreateFromImage(stream.ToArray());
+        return stream.ToArray();
     }
+
+    /// <summary>The assembly as a reference for the next project.</summary>
+    public MetadataReference ToReference() => MetadataReference.CreateFromImage(Emit());
+
+    /// <summary>The assembly, loaded to run.</summary>
+    public Assembly Load(AssemblyLoadContext context) => context.LoadFromStream(new MemoryStream(Emit()));
 
     private static bool IsUnchanged(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 

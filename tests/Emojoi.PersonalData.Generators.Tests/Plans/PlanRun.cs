@@ -30,11 +30,7 @@ internal sealed class PlanRun
     private PlanRun(GeneratorRun run)
     {
         Run = run.AssertCompiles();
-        using var image = new MemoryStream();
-        var result = run.Output.Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        image.Position = 0;
-        _assembly = new AssemblyLoadContext(null).LoadFromStream(image);
+        _assembly = run.Load(new AssemblyLoadContext(null));
     }
 
     /// <summary>What a project with a context references.</summary>

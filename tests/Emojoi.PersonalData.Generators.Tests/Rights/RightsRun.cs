@@ -19,10 +19,10 @@ internal sealed class RightsRun
         var context = new AssemblyLoadContext(null);
         foreach (var library in libraries)
         {
-            Load(library, context);
+            library.Load(context);
         }
 
-        _assembly = Load(run, context);
+        _assembly = run.Load(context);
     }
 
     /// <summary>The generators' run.</summary>
@@ -59,13 +59,4 @@ internal sealed class RightsRun
     /// <summary>A static method of a type in the assembly.</summary>
     public MethodInfo Method(string type, string name) =>
         _assembly.GetType(type, throwOnError: true)!.GetMethod(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
-
-    private static Assembly Load(GeneratorRun run, AssemblyLoadContext context)
-    {
-        using var image = new MemoryStream();
-        var result = run.Output.Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        image.Position = 0;
-        return context.LoadFromStream(image);
-    }
 }
