@@ -29,11 +29,11 @@ public sealed class SampleCopies : IAsyncLifetime
         var packages = await PackedPackages.GetAsync();
         _folder = packages.CreateConsumer("copies");
         WriteSurroundings(packages.Version);
-        CopyFolder(RepositoryFolder.PathOf("samples", "Emojoi.Social"), Folder.PathOf("unedited"), except: ["bin", "obj"]);
+        Copy(SampleProject.Folder, Folder.PathOf("unedited"), SampleProject.Files);
         await RestoreAsync();
         foreach (var promise in AllPromises.List)
         {
-            CopyFolder(Folder.PathOf("unedited"), FolderOf(promise));
+            Copy(Folder.PathOf("unedited"), FolderOf(promise), FilesIn(Folder.PathOf("unedited")));
             Edit(promise);
         }
 
@@ -97,17 +97,16 @@ public sealed class SampleCopies : IAsyncLifetime
         File.WriteAllText(path, promise.Apply(File.ReadAllText(path)));
     }
 
-    private static void CopyFolder(string from, string to, params string[] except)
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
+
+    private static void Copy(string from, string to, IEnumerable<string> files)
     {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var file in files)
         {
-            var relative = Path.GetRelativePath(from, file);
-            if (!except.Contains(relative.Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal))
-            {
-                var target = Path.Combine(to, relative);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(file, target);
-            }
+            var target = Path.Combine(to, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(from, file), target);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Emojoi.PersonalData.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,12 +12,6 @@ namespace Emojoi.PersonalData.Compatibility;
 /// <summary>The packed assemblies do the same under this Roslyn as under the compiler of the SDK.</summary>
 public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<PackedParts>
 {
-    /// <summary>The folder of a .NET installation that the platform and ASP.NET Core are in.</summary>
-    private static readonly string SharedFrameworks = Path.DirectorySeparatorChar + "shared" + Path.DirectorySeparatorChar;
-
-    /// <summary>What the sample references besides, by the start of the file's name.</summary>
-    private static readonly string[] Libraries = ["Microsoft.Data.", "Microsoft.EntityFrameworkCore.", "Npgsql.", "Emojoi.PersonalData.Rights.dll", "Emojoi.PersonalData.EntityFrameworkCore.dll"];
-
     private const string GlobalUsings = """
         global using global::Emojoi.PersonalData;
         global using global::System;
@@ -103,15 +98,9 @@ public sealed class CompatibilityTests(PackedParts parts) : IClassFixture<Packed
         return CSharpCompilation.Create(
             "App",
             sources,
-            References(),
+            SampleProject.References.Add(MetadataReference.CreateFromFile(parts.Vocabulary)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
-
-    private IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(file => file.Contains(SharedFrameworks, StringComparison.Ordinal) || Libraries.Any(library => Path.GetFileName(file).StartsWith(library, StringComparison.Ordinal)))
-        .Append(parts.Vocabulary)
-        .Select(file => MetadataReference.CreateFromFile(file));
 
     private PolicyAdditionalText Policy() => new(Path.Combine(parts.Project, "privacy-policy.json"));
 

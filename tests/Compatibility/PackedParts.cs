@@ -52,8 +52,7 @@ public sealed class PackedParts : IAsyncLifetime
                 <Using Include="Emojoi.PersonalData" />
                 <FrameworkReference Include="Microsoft.AspNetCore.App" />
                 <PackageReference Include="Emojoi.PersonalData.EntityFrameworkCore" Version="{packages.Version}" />
-                <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.15" />
-                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.3" />
+                {string.Concat(SampleProject.Packages.Select(package => $"""<PackageReference Include="{package.Id}" Version="{package.Version}" />"""))}
                 """);
         Build = await Consumer.BuildAsync("App");
     }
@@ -79,14 +78,9 @@ public sealed class PackedParts : IAsyncLifetime
 
     private void CopySample()
     {
-        var sample = RepositoryFolder.PathOf("samples", "Emojoi.Social");
-        foreach (var file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
+        foreach (var file in SampleProject.Files.Where(file => Path.GetExtension(file) is ".cs" or ".json"))
         {
-            var relative = Path.GetRelativePath(sample, file);
-            if (relative.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj") && Path.GetExtension(file) is ".cs" or ".json")
-            {
-                Consumer.Write(Path.Combine("App", relative), File.ReadAllText(file));
-            }
+            Consumer.Write(Path.Combine("App", file), File.ReadAllText(Path.Combine(SampleProject.Folder, file)));
         }
     }
 }

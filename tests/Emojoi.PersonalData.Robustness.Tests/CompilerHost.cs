@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,19 +19,6 @@ internal sealed class CompilerHost
     private static readonly ImmutableArray<IIncrementalGenerator> Generators =
         [.. Instances<IIncrementalGenerator>("Emojoi.PersonalData.Generators")];
 
-    private static readonly string[] Frameworks =
-    [
-        "System.", "Microsoft.AspNetCore.", "Microsoft.Extensions.", "netstandard.", "Microsoft.Data.", "Microsoft.EntityFrameworkCore.", "Npgsql.", "Emojoi.PersonalData.Rights.dll", "Emojoi.PersonalData.EntityFrameworkCore.dll",
-    ];
-
-    private static readonly ImmutableArray<MetadataReference> FrameworkReferences =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Frameworks.Any(framework => Path.GetFileName(path).StartsWith(framework, StringComparison.Ordinal)))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(PersonalDataAttribute).Assembly.Location),
-    ];
-
     private readonly ImmutableArray<AdditionalText> _additionalTexts;
 
     public CompilerHost(string? policy) =>
@@ -46,7 +34,7 @@ internal sealed class CompilerHost
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, params MetadataReference[] references) => CSharpCompilation.Create(
         "Robustness",
         trees,
-        [.. FrameworkReferences, .. references],
+        [.. SampleProject.References, MetadataReference.CreateFromFile(typeof(PersonalDataAttribute).Assembly.Location), .. references],
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
     /// <summary>Runs everything; returns one line for each crash.</summary>
