@@ -68,7 +68,7 @@ internal static class RightsParser
         cancellation.ThrowIfCancellationRequested();
         var memberType = PlainMembers.TypeOf(member);
         var methodName = names.ForMethods(member);
-        var annotations = Annotations(member, cancellation);
+        var annotations = PersonalMembers.AnnotationsOf(member, cancellation);
         var chosen = annotations.FirstOrDefault(annotation => annotation.Erasure != "Policy");
         return new RightsMember
         {
@@ -85,13 +85,6 @@ internal static class RightsParser
             IsTypeVisible = IsPublic(memberType),
             Validations = ValidationParser.Parse(member),
         };
-    }
-
-    // A member without a tag of its own is part of a type that is tagged as a whole.
-    private static ImmutableArray<PersonalDataAnnotation> Annotations(ISymbol member, CancellationToken cancellation)
-    {
-        var own = AnnotationReader.Read(member, cancellation);
-        return own.IsEmpty ? AnnotationReader.Read(member.ContainingType, cancellation) : own;
     }
 
     /// <summary>An annotation without its symbols.</summary>
