@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.CodeFixes;
@@ -5,15 +6,13 @@ namespace Emojoi.PersonalData.CodeFixes;
 /// <summary>The static methods of the assemblies that know the vocabulary: only they may be marked with its attributes.</summary>
 internal static class StaticMethods
 {
-    private const string VocabularyAssembly = "Emojoi.PersonalData.Attributes";
-
-    /// <summary>Those that a compilation declares or references, in a stable order.</summary>
-    public static IEnumerable<IMethodSymbol> In(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
-        .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == VocabularyAssembly)))
+    /// <summary>Those with such a mark that a compilation declares or references, in a stable order.</summary>
+    public static IEnumerable<IMethodSymbol> In(Compilation compilation, Func<IMethodSymbol, bool> isMarked) => compilation.SourceModule.ReferencedAssemblySymbols
+        .Where(Vocabulary.IsReferencedBy)
         .Prepend(compilation.Assembly)
         .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
         .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
-        .Where(method => method.IsStatic)
+        .Where(method => method.IsStatic && isMarked(method))
         .OrderBy(method => method.ToDisplayString(), StringComparer.Ordinal);
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol space) => space.GetMembers().OfType<INamespaceOrTypeSymbol>()

@@ -54,7 +54,7 @@ internal sealed class ChecksInReach(SourceProblem problem, string attribute, IRe
         var type = _model.GetTypeInfo(subject).Type!;
         var own = Visible().OfType<IMethodSymbol>().Where(IsAnswering).Select(method => (Method: method, Access: (ExpressionSyntax)SyntaxFactory.IdentifierName(method.Name)));
         var services = InScope().SelectMany(service => Answering(TypeOf(service)).OfType<IMethodSymbol>().Select(method => (Method: method, Access: VocabularySyntax.Access(service, method.Name))));
-        var statics = StaticMethods.In(_model.Compilation).Where(IsAnswering).Select(method => (Method: method, Access: VocabularySyntax.Access(problem.Syntax.Type(method.ContainingType), method.Name)));
+        var statics = StaticMethods.In(_model.Compilation, IsAnswering).Select(method => (Method: method, Access: VocabularySyntax.Access(problem.Syntax.Type(method.ContainingType), method.Name)));
         return own.Concat(services).Concat(statics)
             .Where(found => found.Method.Parameters.FirstOrDefault() is { } parameter && _model.Compilation.ClassifyCommonConversion(type, parameter.Type) is { IsImplicit: true, IsUserDefined: false })
             .Select(found => CheckQuestion.Of(found.Method, found.Access, subject))

@@ -80,7 +80,7 @@ internal sealed record SanitizingMethod(IMethodSymbol Method, ExpressionSyntax C
         }
     }
 
-    private static IEnumerable<SanitizingMethod> Static(SourceProblem problem) => StaticMethods.In(problem.Model.Compilation)
-        .Where(method => FlagsOf(method) != 0 && problem.Model.IsAccessible(problem.Span.Start, method))
+    private static IEnumerable<SanitizingMethod> Static(SourceProblem problem) => StaticMethods
+        .In(problem.Model.Compilation, method => FlagsOf(method) != 0 && problem.Model.IsAccessible(problem.Span.Start, method))
         .Select(method => new SanitizingMethod(method, VocabularySyntax.Access(problem.Syntax.Type(method.ContainingType), method.Name)));
 }
