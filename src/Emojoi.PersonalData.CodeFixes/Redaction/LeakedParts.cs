@@ -21,14 +21,13 @@ internal sealed class LeakedParts
 
     /// <summary>The expressions; none where there are such that nothing can stand for, or where it is not clear which they are.</summary>
     /// <param name="problem">The report.</param>
+    /// <param name="carried">What carries its data.</param>
     /// <param name="accepts">Whether something can stand for an expression.</param>
-    public static IReadOnlyList<ExpressionSyntax> Find(SourceProblem problem, Func<ExpressionSyntax, bool> accepts)
+    public static IReadOnlyList<ExpressionSyntax> Find(SourceProblem problem, CarriedData carried, Func<ExpressionSyntax, bool> accepts)
     {
-        var sink = problem.Node;
-        var carried = new CarriedData(problem);
-        foreach (var roots in Given(sink))
+        foreach (var roots in Given(problem.Node))
         {
-            // Where none is known to carry the data, an object as a whole does; where no object either, the only one that is no constant.
+            // Where none is known to carry the data, an object as a whole does.
             Func<ExpressionSyntax, bool>[] ways =
             [
                 carried.In,

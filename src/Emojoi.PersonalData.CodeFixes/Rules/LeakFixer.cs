@@ -18,24 +18,25 @@ public abstract class LeakFixer : SourceFixer
 
     private protected sealed override IEnumerable<Fix> Propose(SourceProblem problem)
     {
-        if (Sanitized(problem) is { } sanitized)
+        var carried = new CarriedData(problem);
+        if (Sanitized(problem, carried) is { } sanitized)
         {
             yield return sanitized;
         }
 
-        var parts = LeakedParts.Find(problem, part => IsReplaceable(part, problem.Model) && !Effects.In(part, problem.Model));
+        var parts = LeakedParts.Find(problem, carried, part => IsReplaceable(part, problem.Model) && !Effects.In(part, problem.Model));
         if (Replace(problem, "Write \"[redacted]\" in place of the personal data", _ruleId + ".Redact", Replacement.Redact(parts, problem.Model)) is { } redacted)
         {
             yield return redacted;
         }
     }
 
-    private Fix? Sanitized(SourceProblem problem) => SanitizingMethod.InReach(problem)
+    private Fix? Sanitized(SourceProblem problem, CarriedData carried) => SanitizingMethod.InReach(problem)
         .Select(method => Replace(
             problem,
             $"Redact with '{method.Name}'",
             _ruleId + ".Sanitize",
-            [.. LeakedParts.Find(problem, part => method.Takes(part, problem.Model)).Select(part => Replacement.Of(part, method.Call(part)))]))
+            [.. LeakedParts.Find(problem, carried, part => method.Takes(part, problem.Model)).Select(part => Replacement.Of(part, method.Call(part)))]))
         .FirstOrDefault(fix => fix is not null);
 
     private static Fix? Replace(SourceProblem problem, string title, string key, IReadOnlyList<Replacement> replacements) =>
