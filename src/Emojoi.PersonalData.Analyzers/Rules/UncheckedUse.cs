@@ -8,12 +8,23 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 /// <summary>Finds data that is used for purposes which need a check first, on a path that passes none.</summary>
 internal static class UncheckedUse
 {
-    /// <summary>The data of a flow that all its purposes allow only after a check, with those purposes; none where the check was passed.</summary>
+    /// <summary>What is wrong with a flow: its data, the purposes that allow it only after a check, and the first of them; <c>null</c> where the check was passed.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="needsCheck">Whether a purpose needs the check.</param>
     /// <param name="kind">The check.</param>
-    public static IReadOnlyList<(PersonalValue Value, Purpose Purpose)> Find(DataFlow flow, FlowPolicy policy, Func<Purpose, bool> needsCheck, GuardKind kind)
+    public static FlowFinding? Judge(DataFlow flow, FlowPolicy policy, Func<Purpose, bool> needsCheck, GuardKind kind)
+    {
+        var found = Find(flow, policy, needsCheck, kind);
+        return found.Count == 0
+            ? null
+            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)), found[0].Purpose.Id)
+            {
+                Properties = PropertiesOf(found),
+            };
+    }
+
+    private static List<(PersonalValue Value, Purpose Purpose)> Find(DataFlow flow, FlowPolicy policy, Func<Purpose, bool> needsCheck, GuardKind kind)
     {
         var declared = policy.DeclaredPurposes(flow.Method);
         if (!IsUse(flow, declared))
@@ -35,7 +46,7 @@ internal static class UncheckedUse
     }
 
     /// <summary>The purposes that a check is missing for, for a fixer.</summary>
-    public static ImmutableDictionary<string, string?> PropertiesOf(IReadOnlyList<(PersonalValue Value, Purpose Purpose)> found) => ImmutableDictionary<string, string?>.Empty
+    private static ImmutableDictionary<string, string?> PropertiesOf(List<(PersonalValue Value, Purpose Purpose)> found) => ImmutableDictionary<string, string?>.Empty
         .Add(DiagnosticProperties.Purposes, string.Join(",", found.Select(use => use.Purpose.Id).Distinct(StringComparer.Ordinal)));
 
     /// <summary>Code that says what it processes for uses what it reads; other code uses what it hands to somebody else.</summary>

@@ -13,21 +13,8 @@ public sealed class UseBeforeAcceptanceRule() : FlowRule(
     clauses: ["P-AGREE"])
 {
     /// <inheritdoc/>
-    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
-    {
-        if (!policy.AsksForAcceptance)
-        {
-            return null;
-        }
-
-        var found = UncheckedUse.Find(flow, policy, NeedsAgreement, GuardKind.Acceptance);
-        return found.Count == 0
-            ? null
-            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)))
-            {
-                Properties = UncheckedUse.PropertiesOf(found),
-            };
-    }
+    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy) =>
+        policy.AsksForAcceptance ? UncheckedUse.Judge(flow, policy, NeedsAgreement, GuardKind.Acceptance) : null;
 
     private static bool NeedsAgreement(Purpose purpose) => purpose.Basis is "consent" or "contract";
 }

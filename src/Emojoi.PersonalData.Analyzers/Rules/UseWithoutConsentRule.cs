@@ -15,16 +15,8 @@ public sealed class UseWithoutConsentRule() : FlowRule(
     private const string Consent = "consent";
 
     /// <inheritdoc/>
-    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
-    {
-        var found = UncheckedUse.Find(flow, policy, RestsOnConsent, GuardKind.Consent);
-        return found.Count == 0
-            ? null
-            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)), found[0].Purpose.Id)
-            {
-                Properties = UncheckedUse.PropertiesOf(found),
-            };
-    }
+    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy) =>
+        UncheckedUse.Judge(flow, policy, RestsOnConsent, GuardKind.Consent);
 
     private static bool RestsOnConsent(Purpose purpose) => purpose.Basis == Consent;
 }

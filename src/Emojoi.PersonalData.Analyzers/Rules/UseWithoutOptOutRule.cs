@@ -13,16 +13,8 @@ public sealed class UseWithoutOptOutRule() : FlowRule(
     clauses: ["C-PORTRAIT", "K-TRACK"])
 {
     /// <inheritdoc/>
-    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
-    {
-        var found = UncheckedUse.Find(flow, policy, CanBeSwitchedOff, GuardKind.OptOut);
-        return found.Count == 0
-            ? null
-            : new(FlowNames.MembersWithCategories(found.Select(use => use.Value), policy), FlowNames.Purposes(found.Select(use => use.Purpose.Id)), found[0].Purpose.Id)
-            {
-                Properties = UncheckedUse.PropertiesOf(found),
-            };
-    }
+    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy) =>
+        UncheckedUse.Judge(flow, policy, CanBeSwitchedOff, GuardKind.OptOut);
 
     private static bool CanBeSwitchedOff(Purpose purpose) => purpose.Profiling || purpose.OptOut is not null;
 }
