@@ -13,7 +13,7 @@ public sealed class DataFlowAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.CreateRange(FlowRules.All.SelectMany(rule => new[] { rule.Descriptor, rule.EndDescriptor }));
+        ImmutableArray.CreateRange(FlowRules.All.SelectMany(rule => new[] { rule.Descriptor, rule.EndDescriptor }).Union(FlowRules.OfDeclarations.Select(rule => rule.Descriptor)));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -30,7 +30,7 @@ public sealed class DataFlowAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var rule in FlowRules.All.OfType<IDeclarationRule>())
+        foreach (var rule in FlowRules.OfDeclarations)
         {
             rule.Watch(context, policy);
         }

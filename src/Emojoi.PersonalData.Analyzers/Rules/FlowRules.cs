@@ -42,11 +42,14 @@ public static class FlowRules
     ];
 
     /// <summary>The rules that add to another's finding: they are about the way, not about the end.</summary>
-    public static IReadOnlyList<FlowRule> Additional { get; } = [new UnencryptedChannelRule(), new UndeclaredCookieRule()];
+    public static IReadOnlyList<FlowRule> Additional { get; } = [new UnencryptedChannelRule()];
 
     /// <summary>The rules that are about a recipient, and say what they have to say once for each, where data first reaches it.</summary>
     public static IReadOnlyList<FlowRule> OfRecipients { get; } = [new MissingErasureNoticeRule()];
 
-    /// <summary>All of them.</summary>
+    /// <summary>What looks at code beside flows, under the id of one of these rules.</summary>
+    public static IReadOnlyList<IDeclarationRule> OfDeclarations { get; } = [.. InOrder.OfType<IDeclarationRule>(), new UndeclaredCookieRule()];
+
+    /// <summary>All that judge flows.</summary>
     public static IEnumerable<FlowRule> All => InOrder.Concat(Additional).Concat(OfRecipients);
 }

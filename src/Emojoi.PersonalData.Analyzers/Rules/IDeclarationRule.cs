@@ -1,10 +1,14 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
-/// <summary>A <see cref="FlowRule"/> that looks at declarations besides flows, and reports both under one id.</summary>
+/// <summary>What reports under the id of a <see cref="FlowRule"/> what is no matter of flows: declarations, names.</summary>
 public interface IDeclarationRule
 {
+    /// <summary>The rule.</summary>
+    DiagnosticDescriptor Descriptor { get; }
+
     /// <summary>Registers what it looks at.</summary>
     void Watch(CompilationStartAnalysisContext start, FlowPolicy policy);
 }

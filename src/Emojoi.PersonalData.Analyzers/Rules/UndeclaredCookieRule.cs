@@ -1,5 +1,4 @@
 using Emojoi.PersonalData.Semantics;
-using Emojoi.PersonalData.Semantics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,18 +6,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD2011, its other half: a cookie whose constant name the policy does not declare.</summary>
-public sealed class UndeclaredCookieRule() : FlowRule(
-    id: RuleIds.PersonalDataInCookie,
-    title: PersonalDataInCookieRule.Title,
-    messageFormat: "The cookie '{0}' is not among the cookies that the policy declares; declare it with its purpose, or do not set it (K-COOKIE)",
-    description: PersonalDataInCookieRule.Description,
-    clauses: ["K-COOKIE"]), IDeclarationRule
+public sealed class UndeclaredCookieRule : IDeclarationRule
 {
     private const string Http = "Microsoft.AspNetCore.Http";
     private const char Wildcard = '*';
 
-    /// <summary>What a cookie is called is no matter of flows.</summary>
-    public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy) => null;
+    /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor { get; } = Rule.Describe(
+        id: RuleIds.PersonalDataInCookie,
+        title: PersonalDataInCookieRule.Title,
+        messageFormat: "The cookie '{0}' is not among the cookies that the policy declares; declare it with its purpose, or do not set it (K-COOKIE)",
+        severity: DiagnosticSeverity.Warning,
+        description: PersonalDataInCookieRule.Description,
+        clauses: ["K-COOKIE"]);
 
     /// <inheritdoc/>
     public void Watch(CompilationStartAnalysisContext start, FlowPolicy policy)
