@@ -8,7 +8,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD3002: a tagged member that generated erasure can neither erase nor anonymise.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CannotBeErasedAnalyzer : DiagnosticAnalyzer
+public sealed class CannotBeErasedAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.CannotBeErased,
@@ -18,18 +18,7 @@ public sealed class CannotBeErasedAnalyzer : DiagnosticAnalyzer
         description: "Whoever asks for erasure gets all of it; what cannot be erased or anonymised stays behind.",
         clauses: ["R-ERASE"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
         if (PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is { } policy)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Rights;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD3001: a member with personal data that generated export cannot write.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CannotBeExportedAnalyzer : DiagnosticAnalyzer
+public sealed class CannotBeExportedAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.CannotBeExported,
@@ -20,22 +19,10 @@ public sealed class CannotBeExportedAnalyzer : DiagnosticAnalyzer
 
     private const string Advice = "; give it a type that can be written and an accessor that can be read";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Vocabulary.IsReferencedBy(start.Compilation))
-            {
-                var runtime = TargetRuntime.Of(start.Compilation);
-                start.RegisterSymbolAction(symbol => Check(symbol, runtime), SymbolKind.NamedType);
-            }
-        });
+        var runtime = TargetRuntime.Of(start.Compilation);
+        start.RegisterSymbolAction(symbol => Check(symbol, runtime), SymbolKind.NamedType);
     }
 
     private static void Check(SymbolAnalysisContext context, TargetRuntime runtime)

@@ -9,21 +9,10 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>Follows personal data to where it leaves, and lets the rules of <see cref="FlowRules"/> judge. One flow, one report.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DataFlowAnalyzer : DiagnosticAnalyzer
+public sealed class DataFlowAnalyzer() : VocabularyAnalyzer(
+    [.. FlowRules.All.SelectMany(rule => new[] { rule.Descriptor, rule.EndDescriptor }).Union(FlowRules.OfDeclarations.Select(rule => rule.Descriptor))])
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.CreateRange(FlowRules.All.SelectMany(rule => new[] { rule.Descriptor, rule.EndDescriptor }).Union(FlowRules.OfDeclarations.Select(rule => rule.Descriptor)));
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
         if (FlowPolicy.Create(context.Compilation, context.Options, context.CancellationToken) is not { } policy)
         {

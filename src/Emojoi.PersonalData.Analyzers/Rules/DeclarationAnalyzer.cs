@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,31 +5,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>A rule that holds each <c>[PersonalData]</c> to the policy; each attribute is seen once, where it is written.</summary>
-public abstract class DeclarationAnalyzer : DiagnosticAnalyzer
+public abstract class DeclarationAnalyzer : VocabularyAnalyzer
 {
     private readonly DiagnosticDescriptor _rule;
 
     private protected DeclarationAnalyzer(DiagnosticDescriptor rule)
-    {
-        _rule = rule;
-        SupportedDiagnostics = ImmutableArray.Create(rule);
-    }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
+        : base(rule) => _rule = rule;
 
     /// <summary>Judges one annotation.</summary>
     private protected abstract void Check(Declaration declaration, PolicyContext policy);
 
-    private void Start(CompilationStartAnalysisContext start)
+    private protected sealed override void Start(CompilationStartAnalysisContext start)
     {
         if (PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is { } policy)
         {

@@ -9,7 +9,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD1014: a member is marked as personal by another library, and has no category of the policy (clause P-MINIMISE).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ForeignAnnotationAnalyzer : DiagnosticAnalyzer
+public sealed class ForeignAnnotationAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.ForeignAnnotation,
@@ -19,20 +19,9 @@ public sealed class ForeignAnnotationAnalyzer : DiagnosticAnalyzer
         description: "ASP.NET Core Identity and the data classification of Microsoft.Extensions.Compliance say that a member is personal. What it is, and what it is for, the policy asks besides.",
         clauses: ["P-MINIMISE"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (Vocabulary.IsReferencedBy(context.Compilation) && !TestProject.Is(context.Options))
+        if (!TestProject.Is(context.Options))
         {
             var policy = PolicyFile.Find(context.Options, context.CancellationToken)?.Policy;
             context.RegisterSymbolAction(symbol => Check(symbol, policy), SymbolKind.Property, SymbolKind.Field);

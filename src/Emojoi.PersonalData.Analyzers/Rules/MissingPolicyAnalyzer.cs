@@ -8,26 +8,15 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD0001: code declares personal data, and there is no policy to hold it to, or more than one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingPolicyAnalyzer : DiagnosticAnalyzer
+public sealed class MissingPolicyAnalyzer() : VocabularyAnalyzer(PolicyRules.MissingPolicy)
 {
     private static readonly string[] Declaring =
         [Vocabulary.PersonalData, Vocabulary.DataSubject, Vocabulary.ProcessedFor, Vocabulary.Recipient];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(PolicyRules.MissingPolicy);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
         var policies = PolicyFile.Candidates(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider);
-        if (policies.Length == 1 || !Vocabulary.IsReferencedBy(start.Compilation))
+        if (policies.Length == 1)
         {
             return;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.AtRest;
 using Emojoi.PersonalData.Semantics.Rights;
@@ -10,7 +9,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD1010: personal data on a type that belongs to no data subject.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoDataSubjectAnalyzer : DiagnosticAnalyzer
+public sealed class NoDataSubjectAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.NoDataSubject,
@@ -20,20 +19,9 @@ public sealed class NoDataSubjectAnalyzer : DiagnosticAnalyzer
         description: "The policy promises each person access to their data. What no reference connects with a person is in no export, and stays behind when the person is erased.",
         clauses: ["R-ACCESS"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext start)
-    {
-        if (Vocabulary.IsReferencedBy(start.Compilation) && !TestProject.Is(start.Options))
+        if (!TestProject.Is(start.Options))
         {
             var graph = new PeopleGraph(start.Compilation, start.CancellationToken);
             var stored = new StoredTypes(start.Compilation, start.CancellationToken);

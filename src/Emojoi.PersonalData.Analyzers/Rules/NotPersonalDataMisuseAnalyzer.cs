@@ -9,7 +9,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD1009: a <c>[NotPersonalData]</c> that answers nothing: empty, contradicted or not needed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NotPersonalDataMisuseAnalyzer : DiagnosticAnalyzer
+public sealed class NotPersonalDataMisuseAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.NotPersonalDataMisuse,
@@ -19,22 +19,10 @@ public sealed class NotPersonalDataMisuseAnalyzer : DiagnosticAnalyzer
         description: "[NotPersonalData] is what the privacy officer reads in place of a declaration; an empty, contradicted or needless one hides data or wastes their time.",
         clauses: ["P-MINIMISE"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Vocabulary.IsReferencedBy(start.Compilation))
-            {
-                start.RegisterSymbolAction(
-                    Check, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
-            }
-        });
+        start.RegisterSymbolAction(
+            Check, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
     }
 
     private static void Check(SymbolAnalysisContext context)

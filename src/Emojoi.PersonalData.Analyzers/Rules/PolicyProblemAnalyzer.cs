@@ -10,31 +10,16 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 /// Reports the problems of one kind that reading the policy file gave, where they stand in it. An additional-file action
 /// runs in the editor and in the build, once for each file.
 /// </summary>
-public abstract class PolicyProblemAnalyzer : DiagnosticAnalyzer
+public abstract class PolicyProblemAnalyzer : VocabularyAnalyzer
 {
     private readonly DiagnosticDescriptor _rule;
 
     private protected PolicyProblemAnalyzer(DiagnosticDescriptor rule)
-    {
-        _rule = rule;
-        SupportedDiagnostics = ImmutableArray.Create(rule);
-    }
+        : base(rule) => _rule = rule;
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected sealed override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Vocabulary.IsReferencedBy(start.Compilation))
-            {
-                start.RegisterAdditionalFileAction(Check);
-            }
-        });
+        start.RegisterAdditionalFileAction(Check);
     }
 
     private void Check(AdditionalFileAnalysisContext context)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Rights;
 using Emojoi.PersonalData.Semantics.Rights.People;
@@ -9,7 +8,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD3005: a row that refers to two people, and does not say what each is to it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SharedRowAnalyzer : DiagnosticAnalyzer
+public sealed class SharedRowAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.SharedRow,
@@ -19,21 +18,9 @@ public sealed class SharedRowAnalyzer : DiagnosticAnalyzer
         description: "What two people share is partly the other one's. Only roles tell an export what to leave out, and an erasure what stays.",
         clauses: ["P-PUBLIC"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Vocabulary.IsReferencedBy(start.Compilation))
-            {
-                start.RegisterSymbolAction(Check, SymbolKind.NamedType);
-            }
-        });
+        start.RegisterSymbolAction(Check, SymbolKind.NamedType);
     }
 
     private static void Check(SymbolAnalysisContext context)

@@ -9,7 +9,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD4002: a stored member of a category that the policy says is encrypted at rest, and nothing says that it is (clause P-ATREST).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StoredInTheClearAnalyzer : DiagnosticAnalyzer
+public sealed class StoredInTheClearAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.StoredInTheClear,
@@ -19,18 +19,7 @@ public sealed class StoredInTheClearAnalyzer : DiagnosticAnalyzer
         description: "The policy promises encrypted storage of what it lists in 'storage.encryptedAtRest'. Whoever copies the database must not be able to read it.",
         clauses: ["P-ATREST"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
         if (PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is not { } policy)
         {

@@ -10,7 +10,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD3003: a data subject without a key, or a reference that does not fit the key.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SubjectKeyAnalyzer : DiagnosticAnalyzer
+public sealed class SubjectKeyAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.SubjectKey,
@@ -20,18 +20,7 @@ public sealed class SubjectKeyAnalyzer : DiagnosticAnalyzer
         description: "The policy promises each person access to their data, which is found by the key of the data subject; without a key that fits, access and erasure miss records.",
         clauses: ["R-ACCESS"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
         if (PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is { } policy)
         {

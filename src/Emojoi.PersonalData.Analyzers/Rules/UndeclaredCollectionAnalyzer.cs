@@ -11,7 +11,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD1001: a member holds personal data and does not say so (clause P-MINIMISE).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
+public sealed class UndeclaredCollectionAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.UndeclaredCollection,
@@ -21,20 +21,9 @@ public sealed class UndeclaredCollectionAnalyzer : DiagnosticAnalyzer
         description: "The policy promises that nothing irrelevant is collected. What is collected is declared: with the category and the purpose of the policy that it serves, or with the reason why it is not personal.",
         clauses: ["P-MINIMISE"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (!Vocabulary.IsReferencedBy(context.Compilation) || TestProject.Is(context.Options))
+        if (TestProject.Is(context.Options))
         {
             return;
         }

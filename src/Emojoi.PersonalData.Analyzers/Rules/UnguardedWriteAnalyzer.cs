@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Rights;
 using Emojoi.PersonalData.Semantics.Rights.People;
@@ -10,7 +9,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD3010: a bulk write of personal data that the guard against the return of erased people does not see.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnguardedWriteAnalyzer : DiagnosticAnalyzer
+public sealed class UnguardedWriteAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.UnguardedWrite,
@@ -20,20 +19,9 @@ public sealed class UnguardedWriteAnalyzer : DiagnosticAnalyzer
         description: "After an erasure, a stale copy must not write the person's data back. The guard looks at what SaveChanges saves; a bulk write it cannot see.",
         clauses: ["R-ERASE"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext start)
-    {
-        if (!Vocabulary.IsReferencedBy(start.Compilation) || TestProject.Is(start.Options))
+        if (TestProject.Is(start.Options))
         {
             return;
         }

@@ -12,7 +12,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD2014: the project references an SDK that collects or receives data and that the policy does not name (clause K-SDK).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnnamedSdkAnalyzer : DiagnosticAnalyzer
+public sealed class UnnamedSdkAnalyzer() : VocabularyAnalyzer(Descriptor, EndDescriptor)
 {
     private const string PackagesProperty = "build_property.PersonalDataPackages";
     private const string ProjectProperty = "build_property.MSBuildProjectFullPath";
@@ -23,17 +23,6 @@ public sealed class UnnamedSdkAnalyzer : DiagnosticAnalyzer
     /// <summary>For SDKs without an import: whether and where they are used is known at the end of the compilation.</summary>
     private static readonly DiagnosticDescriptor EndDescriptor = Describe(WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor, EndDescriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
     private static DiagnosticDescriptor Describe(params string[] tags) => Rule.Describe(
         id: RuleIds.UnnamedSdk,
         title: "An SDK that receives personal data is not named in the privacy policy",
@@ -43,7 +32,7 @@ public sealed class UnnamedSdkAnalyzer : DiagnosticAnalyzer
         clauses: ["K-SDK"],
         tags: tags);
 
-    private static void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
         if (TestProject.Is(start.Options)
             || PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is not { Policy: { Recipients.IsReadable: true } policy })

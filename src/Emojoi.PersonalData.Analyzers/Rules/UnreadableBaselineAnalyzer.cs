@@ -9,7 +9,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>EPD0007: the baseline has lines that silence nothing, because they say nothing.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnreadableBaselineAnalyzer : DiagnosticAnalyzer
+public sealed class UnreadableBaselineAnalyzer() : VocabularyAnalyzer(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         id: RuleIds.UnreadableBaseline,
@@ -19,21 +19,9 @@ public sealed class UnreadableBaselineAnalyzer : DiagnosticAnalyzer
         description: "The baseline lists, one by one, what a code base held before it had a policy. A line that cannot be read silences nothing, so that no mistake in the file hides what is collected.",
         clauses: ["P-MINIMISE"]);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Descriptor);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Vocabulary.IsReferencedBy(start.Compilation))
-            {
-                start.RegisterAdditionalFileAction(Check);
-            }
-        });
+        start.RegisterAdditionalFileAction(Check);
     }
 
     private static void Check(AdditionalFileAnalysisContext context)
