@@ -15,7 +15,7 @@ public class F16Tests
         await using var host = await StartAsync(kind);
         foreach (var person in new[] { _ann, _ben })
         {
-            var (document, _) = await host.ExportJsonAsync(SocialHost.Of(person));
+            var (document, _) = await host.ExportJsonAsync(ExportHost.Of(person));
             Assert.Equal("Shall we meet?", (string?)Assert.Single(document.Rows("Message"))["Text"]);
         }
     }
@@ -24,10 +24,10 @@ public class F16Tests
     public async Task What_belongs_to_the_sender_alone_is_not_in_the_recipients_export(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind);
-        var (own, _) = await host.ExportJsonAsync(SocialHost.Of(_ann));
+        var (own, _) = await host.ExportJsonAsync(ExportHost.Of(_ann));
         Assert.Equal("nervous", (string?)own.Rows("Message")[0]["Draft"]!["Remark"]);
 
-        var (other, _) = await host.ExportJsonAsync(SocialHost.Of(_ben));
+        var (other, _) = await host.ExportJsonAsync(ExportHost.Of(_ben));
         Assert.False(other.Rows("Message")[0].ContainsKey("Draft"));
         Assert.DoesNotContain("nervous", other.ToJsonString(), StringComparison.Ordinal);
     }
@@ -36,7 +36,7 @@ public class F16Tests
     public async Task Nothing_identifies_the_other_person(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind);
-        var (document, _) = await host.ExportJsonAsync(SocialHost.Of(_ben));
+        var (document, _) = await host.ExportJsonAsync(ExportHost.Of(_ben));
         Assert.DoesNotContain(_ann.Id.ToString(), document.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("ann@example.org", document.ToJsonString(), StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public class F16Tests
     {
         await using var host = await StartAsync(kind);
         await host.SaveAsync(new Message { SenderId = _ann.Id, RecipientId = _ben.Id, Text = "Again" });
-        var (_, manifest) = await host.ExportJsonAsync(SocialHost.Of(_ben));
+        var (_, manifest) = await host.ExportJsonAsync(ExportHost.Of(_ben));
         var gap = Assert.Single(manifest.Missing, gap => gap.Name == "Message");
         Assert.Contains("Draft.Remark, RecipientId, SenderId", gap.Reason, StringComparison.Ordinal);
         Assert.Contains("P-PUBLIC", gap.Reason, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public class F16Tests
     {
         await using var host = await StartAsync(kind);
         await host.SaveAsync(new Message { SenderId = _ben.Id, RecipientId = _ben.Id, Text = "Note", Draft = new Draft { Remark = "to myself" } });
-        var (document, _) = await host.ExportJsonAsync(SocialHost.Of(_ben));
+        var (document, _) = await host.ExportJsonAsync(ExportHost.Of(_ben));
         var note = Assert.Single(document.Rows("Message"), row => (string?)row["Text"] == "Note");
         Assert.Equal("to myself", (string?)note["Draft"]!["Remark"]);
     }
@@ -68,7 +68,7 @@ public class F16Tests
         await using var host = await StartAsync(kind);
         var cleo = new Member { Name = "Cleo" };
         await host.SaveAsync(cleo);
-        var (document, _) = await host.ExportJsonAsync(SocialHost.Of(cleo));
+        var (document, _) = await host.ExportJsonAsync(ExportHost.Of(cleo));
         Assert.Empty(document.Rows("Message"));
     }
 
@@ -76,7 +76,7 @@ public class F16Tests
     public async Task The_archive_leaves_out_the_same(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind);
-        var (archive, _) = await host.ExportArchiveAsync(SocialHost.Of(_ben));
+        var (archive, _) = await host.ExportArchiveAsync(ExportHost.Of(_ben));
         Assert.Equal("Shall we meet?", archive.Json("data/Message.json")[0].GetProperty("Text").GetString());
         Assert.All(archive.Entries, entry => Assert.DoesNotContain("nervous", archive.Text(entry.FullName), StringComparison.Ordinal));
         Assert.Equal("Id,Text,Draft.Remark\r\n1,Shall we meet?,\r\n", archive.Text("data/Message.csv"));
@@ -84,7 +84,7 @@ public class F16Tests
 
     private async Task<TestHost<SocialDb>> StartAsync(DatabaseKind kind)
     {
-        var host = SocialHost.Start(kind);
+        var host = ExportHost.Start(kind);
         await host.SaveAsync(_ann, _ben, new Message { SenderId = _ann.Id, RecipientId = _ben.Id, Text = "Shall we meet?", Draft = new Draft { Remark = "nervous" } });
         return host;
     }

@@ -16,7 +16,7 @@ public class F27Tests
     {
         await using var host = await StartAsync(kind, "pictures/ann.png");
         host.Services.GetRequiredService<MemoryBlobStore>().Blobs["pictures/ann.png"] = [1, 2, 3];
-        var (archive, manifest) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, manifest) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         var file = Assert.Single(manifest.Files, file => file.Blob == "pictures/ann.png");
         Assert.Equal([1, 2, 3], archive.Bytes(file.Name));
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData([1, 2, 3])), file.Sha256);
@@ -28,7 +28,7 @@ public class F27Tests
     {
         await using var host = await StartAsync(kind, "pictures/gone.png", "pictures/here.png");
         host.Services.GetRequiredService<MemoryBlobStore>().Blobs["pictures/here.png"] = [7];
-        var (archive, manifest) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, manifest) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         Assert.Equal("pictures/gone.png", Assert.Single(manifest.Missing).Name);
         Assert.Single(manifest.Files, file => file.Blob == "pictures/here.png");
         Assert.Equal(2, archive.Json("data/Post.json").GetArrayLength());
@@ -40,7 +40,7 @@ public class F27Tests
     public async Task A_store_that_throws_is_a_gap(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, new BrokenStore(_ => throw new IOException("secret path")), "a.png");
-        var (_, manifest) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (_, manifest) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         var gap = Assert.Single(manifest.Missing);
         Assert.Contains("IOException", gap.Reason, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", gap.Reason, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public class F27Tests
     public async Task A_store_that_never_answers_is_a_gap(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, new BrokenStore(_ => new TaskCompletionSource<Stream?>().Task), "a.png");
-        var (archive, manifest) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, manifest) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         Assert.Contains("TimeoutException", Assert.Single(manifest.Missing).Reason, StringComparison.Ordinal);
         Assert.NotNull(archive.GetEntry("manifest.json"));
     }
@@ -59,7 +59,7 @@ public class F27Tests
     public async Task A_blob_that_breaks_off_is_a_gap_that_says_what_is_there(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, new BrokenStore(_ => Task.FromResult<Stream?>(new BreakingStream("half"u8.ToArray()))), "a.png");
-        var (archive, manifest) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, manifest) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         var file = Assert.Single(manifest.Files, file => file.Blob == "a.png");
         Assert.Contains(file.Name, Assert.Single(manifest.Missing).Reason, StringComparison.Ordinal);
         Assert.Equal("half", Encoding.UTF8.GetString(archive.Bytes(file.Name)));
@@ -74,7 +74,7 @@ public class F27Tests
             host.Services.GetRequiredService<MemoryBlobStore>().Blobs[name] = [1];
         }
 
-        var (archive, _) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, _) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         var names = archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("blobs/", StringComparison.Ordinal)).ToArray();
         Assert.Equal(3, names.Length);
         Assert.All(names, name => Assert.Matches(@"^blobs/\d{6}-[A-Za-z0-9_.-]+$", name));
@@ -84,7 +84,7 @@ public class F27Tests
     public async Task The_JSON_export_says_that_the_content_is_in_the_archive(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, "a.png");
-        var (document, _) = await host.ExportJsonAsync(SocialHost.Of(_ann));
+        var (document, _) = await host.ExportJsonAsync(ExportHost.Of(_ann));
         Assert.Equal("a.png", (string?)document["missing"]![0]!["name"]);
     }
 
@@ -92,7 +92,7 @@ public class F27Tests
 
     private async Task<TestHost<SocialDb>> StartAsync(DatabaseKind kind, IBlobStore? store, params string[] pictures)
     {
-        var host = SocialHost.Start(
+        var host = ExportHost.Start(
             kind,
             services => services.AddSingleton(provider => store ?? provider.GetRequiredService<MemoryBlobStore>()),
             options => options.BlobPatience = TimeSpan.FromMilliseconds(50));

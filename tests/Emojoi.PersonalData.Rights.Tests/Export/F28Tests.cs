@@ -19,7 +19,7 @@ public class F28Tests
         await using var host = await StartAsync(kind, posts: 2_000);
         using var content = new MemoryStream();
         await Assert.ThrowsAsync<IOException>(() => host.InScopeAsync(services =>
-            services.GetRequiredService<IPersonalDataExporter>().ExportArchiveAsync(SocialHost.Of(_ann), new LimitedStream(content, 4_000))));
+            services.GetRequiredService<IPersonalDataExporter>().ExportArchiveAsync(ExportHost.Of(_ann), new LimitedStream(content, 4_000))));
         Assert.Throws<InvalidDataException>(() => new ZipArchive(content));
         Assert.Contains("\"outcome\":\"failed\"", LastEntry(host).Details, StringComparison.Ordinal);
     }
@@ -32,7 +32,7 @@ public class F28Tests
         await cancellation.CancelAsync();
         var pipe = new Pipe();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.InScopeAsync(services =>
-            services.GetRequiredService<IPersonalDataExporter>().ExportJsonAsync(SocialHost.Of(_ann), pipe.Writer, cancellation.Token)));
+            services.GetRequiredService<IPersonalDataExporter>().ExportJsonAsync(ExportHost.Of(_ann), pipe.Writer, cancellation.Token)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await pipe.Reader.ReadAsync());
     }
 
@@ -43,7 +43,7 @@ public class F28Tests
         var pipe = new Pipe();
         await pipe.Reader.CompleteAsync();
         await Assert.ThrowsAsync<IOException>(() => host.InScopeAsync(services =>
-            services.GetRequiredService<IPersonalDataExporter>().ExportJsonAsync(SocialHost.Of(_ann), pipe.Writer)));
+            services.GetRequiredService<IPersonalDataExporter>().ExportJsonAsync(ExportHost.Of(_ann), pipe.Writer)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -52,7 +52,7 @@ public class F28Tests
         await using var host = await StartAsync(kind, posts: 1, services => services.AddSingleton<IAuditLedger, BrokenLedger>());
         using var content = new MemoryStream();
         await Assert.ThrowsAsync<TimeoutException>(() => host.InScopeAsync(services =>
-            services.GetRequiredService<IPersonalDataExporter>().ExportArchiveAsync(SocialHost.Of(_ann), content)));
+            services.GetRequiredService<IPersonalDataExporter>().ExportArchiveAsync(ExportHost.Of(_ann), content)));
         Assert.Throws<InvalidDataException>(() => new ZipArchive(content));
     }
 
@@ -60,7 +60,7 @@ public class F28Tests
     public async Task Every_row_is_there_and_every_file_has_the_hash_that_the_manifest_says(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, posts: 3_000);
-        var (archive, manifest) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, manifest) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         Assert.Equal(3_000, archive.Json("data/Post.json").GetArrayLength());
         Assert.Equal(3_001, archive.Text("data/Post.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(3_000, manifest.Files.Single(file => file.Name == "data/Post.csv").Rows);
@@ -73,7 +73,7 @@ public class F28Tests
     public async Task The_ledger_tells_of_an_export_without_naming_the_person(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, posts: 2);
-        var (_, manifest) = await host.ExportJsonAsync(SocialHost.Of(_ann));
+        var (_, manifest) = await host.ExportJsonAsync(ExportHost.Of(_ann));
         var entry = LastEntry(host);
         Assert.Equal((AuditAction.Export, "member"), (entry.Action, entry.Subject));
         Assert.Equal(2, JsonDocument.Parse(entry.Details).RootElement.GetProperty("rows").GetProperty("Post").GetInt64());
@@ -85,7 +85,7 @@ public class F28Tests
 
     private async Task<TestHost<SocialDb>> StartAsync(DatabaseKind kind, int posts, Action<IServiceCollection>? more = null)
     {
-        var host = SocialHost.Start(kind, more);
+        var host = ExportHost.Start(kind, more);
         await host.SaveAsync([_ann, .. Enumerable.Range(0, posts).Select(number => new Post { AuthorId = _ann.Id, Tenant = 1, Body = "Post " + number + Guid.NewGuid() })]);
         return host;
     }

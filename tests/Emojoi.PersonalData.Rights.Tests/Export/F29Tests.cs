@@ -14,7 +14,7 @@ public class F29Tests
     public async Task People_of_the_same_name_get_their_own_rows(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind);
-        var (document, _) = await host.ExportJsonAsync(SocialHost.Of(_double));
+        var (document, _) = await host.ExportJsonAsync(ExportHost.Of(_double));
         Assert.Equal("ann2@example.org", (string?)Assert.Single(document.Rows("Member"))["Email"]);
         Assert.Equal("second", (string?)Assert.Single(document.Rows("Post"))["Body"]);
     }
@@ -23,11 +23,11 @@ public class F29Tests
     public async Task Another_tenants_rows_are_not_exported(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind);
-        var (document, _) = await host.ExportJsonAsync(SocialHost.Of(_ann));
+        var (document, _) = await host.ExportJsonAsync(ExportHost.Of(_ann));
         Assert.Equal(["first", "hidden"], document.Rows("Post").Select(row => (string?)row["Body"]).Order(StringComparer.Ordinal));
 
         host.Services.GetRequiredService<CurrentTenant>().Id = 2;
-        var (other, _) = await host.ExportJsonAsync(SocialHost.Of(_ann));
+        var (other, _) = await host.ExportJsonAsync(ExportHost.Of(_ann));
         Assert.Equal("elsewhere", (string?)Assert.Single(other.Rows("Post"))["Body"]);
     }
 
@@ -50,7 +50,7 @@ public class F29Tests
 
     private async Task<TestHost<SocialDb>> StartAsync(DatabaseKind kind)
     {
-        var host = SocialHost.Start(kind);
+        var host = ExportHost.Start(kind);
         await host.SaveAsync(
             _ann,
             _double,

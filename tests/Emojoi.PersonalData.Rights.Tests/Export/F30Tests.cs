@@ -28,7 +28,7 @@ public class F30Tests
     public async Task The_index_escapes_what_people_wrote(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, "<b onmouseover=alert(3)>bold</b>", "javascript:alert(4)");
-        var (archive, _) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, _) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         var page = archive.Text("index.html");
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
         foreach (var tag in new[] { "<script", "<img", "<b ", "href=\"javascript" })
@@ -41,7 +41,7 @@ public class F30Tests
     public async Task The_index_needs_no_network_and_runs_nothing(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, "Hello", null);
-        var (archive, _) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, _) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         var page = archive.Text("index.html");
         Assert.DoesNotContain("http:", page, StringComparison.Ordinal);
         Assert.DoesNotContain("https:", page, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public class F30Tests
     public async Task JSON_holds_no_markup_that_a_page_would_run(DatabaseKind kind)
     {
         await using var host = await StartAsync(kind, "你好", null);
-        var (archive, _) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, _) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         Assert.DoesNotContain("<script", archive.Text("data/Member.json"), StringComparison.Ordinal);
         Assert.Contains("你好", archive.Text("data/Post.json"), StringComparison.Ordinal);
     }
@@ -63,13 +63,13 @@ public class F30Tests
     public async Task A_field_of_a_table_is_text_and_nothing_else(string value, string expected)
     {
         await using var host = await StartAsync(DatabaseKind.Sqlite, value, null);
-        var (archive, _) = await host.ExportArchiveAsync(SocialHost.Of(_ann));
+        var (archive, _) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
         Assert.Equal("Id,Body,Picture\r\n1," + expected + ",\r\n", archive.Text("data/Post.csv"));
     }
 
     private async Task<TestHost<SocialDb>> StartAsync(DatabaseKind kind, string body, string? picture)
     {
-        var host = SocialHost.Start(kind);
+        var host = ExportHost.Start(kind);
         await host.SaveAsync(_ann, new Post { AuthorId = _ann.Id, Tenant = 1, Body = body, Picture = picture });
         return host;
     }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Emojoi.PersonalData.Rights.Tests.Export;
 
 /// <summary>The small social network, with what exports need.</summary>
-internal static class SocialHost
+internal static class ExportHost
 {
     public static TestHost<SocialDb> Start(DatabaseKind kind, Action<IServiceCollection>? more = null, Action<PersonalDataOptions>? configure = null) =>
         new(kind, SocialPlan.Create(), configure, services =>
