@@ -91,8 +91,9 @@ internal sealed class ErasureRun
 
     private async Task TakeBatchAsync(RunStep step, StepProgress state, CancellationToken cancellation)
     {
-        state.Reason = _holds.On(step.Step.Entity) is { } hold ? $"{hold.Name}: {hold.Reason}" : StepHolds.LawsOf(step.Step.Entity);
-        state.Held = _holds.On(step.Step.Entity) is not null;
+        var hold = _holds.On(step.Step.Entity);
+        state.Reason = hold is null ? StepHolds.LawsOf(step.Step.Entity) : $"{hold.Name}: {hold.Reason}";
+        state.Held = hold is not null;
         if (state.Held || step.Step.KeepsAll)
         {
             state.Kept = await step.Sql.CountAsync(new RowBatch(null, null), " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);

@@ -9,6 +9,8 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Registration;
 /// <summary>Asks the database, before anybody needs it, whether it will let an erasure happen (F23).</summary>
 internal static class DatabasePermissions
 {
+    private static readonly string[] Rights = ["SELECT", "INSERT", "UPDATE", "DELETE"];
+
     public static async Task<IReadOnlyList<string>> FindMissingAsync(PersonalDataDatabase database, CancellationToken cancellation)
     {
         var context = database.Context;
@@ -26,11 +28,11 @@ internal static class DatabasePermissions
         }
     }
 
-    private static List<(ITable Table, string Rights)> Tables(ResolvedPlan plan)
+    private static IEnumerable<ITable> Tables(ResolvedPlan plan)
     {
         var planned = plan.Entities.SelectMany(entity => entity.Tables.Main.Concat(entity.Tables.Owned)).Select(table => table.Table).Distinct();
         var own = PersonalDataTables.Types.SelectMany(type => plan.Model.FindEntityType(type)!.GetTableMappings()).Select(mapping => (ITable)mapping.Table);
-        return [.. planned.Concat(own).Select(table => (table, "SELECT,INSERT,UPDATE,DELETE"))];
+        return planned.Concat(own);
     }
 
     private static async Task<IReadOnlyList<string>> SqliteAsync(DbConnection connection, CancellationToken cancellation)
@@ -47,12 +49,12 @@ internal static class DatabasePermissions
         }
     }
 
-    private static async Task<IReadOnlyList<string>> PostgreSqlAsync(DbConnection connection, List<(ITable Table, string Rights)> tables, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> PostgreSqlAsync(DbConnection connection, IEnumerable<ITable> tables, CancellationToken cancellation)
     {
         var missing = new List<string>();
-        foreach (var (table, rights) in tables)
+        foreach (var table in tables)
         {
-            foreach (var right in rights.Split(','))
+            foreach (var right in Rights)
             {
                 if (!await HasRightAsync(connection, table, right, cancellation).ConfigureAwait(false))
                 {
