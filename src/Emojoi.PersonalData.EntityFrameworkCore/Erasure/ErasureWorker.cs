@@ -134,9 +134,8 @@ internal sealed class ErasureWorker(
                 progress,
                 async (draft, state, token) =>
                 {
-                    var before = ErasureProgress.Parse(state.ToString());
                     var ended = await run.AdvanceAsync(state, untilDone: false, token).ConfigureAwait(false);
-                    var details = ErasureReports.Details(database.Resolved, draft.Subject, before, state);
+                    var details = ErasureReports.Details(database.Resolved, draft.Subject, progress, state);
                     if (details != "{}")
                     {
                         await ledger.AppendAsync(AuditAction.ErasureStep, draft.Id, draft.Subject, draft.Pseudonym, details, token).ConfigureAwait(false);
@@ -257,7 +256,7 @@ internal sealed class ErasureWorker(
     private async Task<T> ChangeAsync<T>(
         PersonalDataRequest request, ErasureProgress progress, Func<PersonalDataRequest, ErasureProgress, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
-        var (result, draft, state) = await requests.InTransactionAsync(
+        var (result, draft, state) = await database.InOwnTransactionAsync(
             async token =>
             {
                 var (draft, state) = (request.Copy(), ErasureProgress.Parse(progress.ToString()));

@@ -12,8 +12,7 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
 
     private IQueryable<PersonalDataRequest> Requests => Context.Set<PersonalDataRequest>().AsNoTracking();
 
-    /// <summary>Milliseconds are what every database keeps.</summary>
-    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+    public DateTimeOffset Now => time.GetStoredNow();
 
     public Task<PersonalDataRequest?> FindOpenAsync(string pseudonym, CancellationToken cancellation) =>
         Requests.FirstOrDefaultAsync(request => request.OpenFor == pseudonym, cancellation);
@@ -47,7 +46,7 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
         };
         try
         {
-            await InTransactionAsync(
+            await database.InOwnTransactionAsync(
                 async token =>
                 {
                     await OwnRows.InsertAsync(Context, request, token).ConfigureAwait(false);
@@ -92,16 +91,4 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
         request.Revision++;
         request.Progress = text;
     }
-
-    /// <summary>Does something in a transaction, again where the provider's strategy says so.</summary>
-    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        Context.Database.CreateExecutionStrategy().ExecuteAsync(
-            async token =>
-            {
-                await using var transaction = await Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
-                var result = await work(token).ConfigureAwait(false);
-                await transaction.CommitAsync(token).ConfigureAwait(false);
-                return result;
-            },
-            cancellation);
 }

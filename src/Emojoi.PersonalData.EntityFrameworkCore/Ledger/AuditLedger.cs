@@ -11,23 +11,8 @@ internal sealed class AuditLedger(PersonalDataDatabase database, TimeProvider ti
 {
     private DbContext Context => database.Context;
 
-    public async Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
-    {
-        if (Context.Database.CurrentTransaction is not null)
-        {
-            return await AppendInTransactionAsync(action, request, subject, pseudonym, details, cancellation).ConfigureAwait(false);
-        }
-
-        return await Context.Database.CreateExecutionStrategy().ExecuteAsync(
-            async token =>
-            {
-                await using var transaction = await Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
-                var entry = await AppendInTransactionAsync(action, request, subject, pseudonym, details, token).ConfigureAwait(false);
-                await transaction.CommitAsync(token).ConfigureAwait(false);
-                return entry;
-            },
-            cancellation).ConfigureAwait(false);
-    }
+    public Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default) =>
+        database.InTransactionAsync(token => AppendInTransactionAsync(action, request, subject, pseudonym, details, token), cancellation);
 
     public async IAsyncEnumerable<AuditEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -47,9 +32,7 @@ internal sealed class AuditLedger(PersonalDataDatabase database, TimeProvider ti
             .Select(row => new { row.Sequence, row.Hash })
             .FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
 
-        // Milliseconds are what every database keeps.
-        var at = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
-        var entry = new AuditEntry((last?.Sequence ?? 0) + 1, at, action, request, subject, pseudonym, details, last?.Hash ?? AuditChain.Start, "");
+        var entry = new AuditEntry((last?.Sequence ?? 0) + 1, time.GetStoredNow(), action, request, subject, pseudonym, details, last?.Hash ?? AuditChain.Start, "");
         entry = entry with { Hash = AuditChain.HashOf(entry) };
         await OwnRows.InsertAsync(Context, Row(entry), cancellation).ConfigureAwait(false);
         return entry;

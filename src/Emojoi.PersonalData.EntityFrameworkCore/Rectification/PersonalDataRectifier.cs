@@ -100,7 +100,7 @@ internal sealed partial class PersonalDataRectifier(PersonalDataDatabase databas
             try
             {
                 property.CurrentValue = value;
-                await SaveAsync(request, subject, entity, member, cancellation).ConfigureAwait(false);
+                await database.InTransactionAsync(token => SaveAndRecordAsync(request, subject, entity, member, token), cancellation).ConfigureAwait(false);
                 return RectificationOutcome.Rectified;
             }
             catch (DbUpdateConcurrencyException) when (attempt < MostAttempts)
@@ -116,29 +116,7 @@ internal sealed partial class PersonalDataRectifier(PersonalDataDatabase databas
         }
     }
 
-    private async Task SaveAsync(Guid request, SubjectIdentity subject, ResolvedEntity entity, ResolvedMember member, CancellationToken cancellation)
-    {
-        if (database.Context.Database.CurrentTransaction is not null)
-        {
-            await SaveAndRecordAsync(request, subject, entity, member, cancellation).ConfigureAwait(false);
-            return;
-        }
-
-        var strategy = database.Context.Database.CreateExecutionStrategy();
-        await strategy.ExecuteAsync(
-            async token =>
-            {
-                var transaction = await database.Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
-                await using (transaction.ConfigureAwait(false))
-                {
-                    await SaveAndRecordAsync(request, subject, entity, member, token).ConfigureAwait(false);
-                    await transaction.CommitAsync(token).ConfigureAwait(false);
-                }
-            },
-            cancellation).ConfigureAwait(false);
-    }
-
-    private async Task SaveAndRecordAsync(Guid request, SubjectIdentity subject, ResolvedEntity entity, ResolvedMember member, CancellationToken cancellation)
+    private async Task<AuditEntry> SaveAndRecordAsync(Guid request, SubjectIdentity subject, ResolvedEntity entity, ResolvedMember member, CancellationToken cancellation)
     {
         await database.Context.SaveChangesAsync(cancellation).ConfigureAwait(false);
         var details = JsonText.Of(writer =>
@@ -148,7 +126,7 @@ internal sealed partial class PersonalDataRectifier(PersonalDataDatabase databas
             writer.WriteString("member", member.Name);
             writer.WriteEndObject();
         });
-        await ledger.AppendAsync(AuditAction.Rectification, request, subject.Subject, database.PseudonymOf(subject), details, cancellation).ConfigureAwait(false);
+        return await ledger.AppendAsync(AuditAction.Rectification, request, subject.Subject, database.PseudonymOf(subject), details, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The value that was not stored must not be stored by the caller's next change either.</summary>

@@ -20,6 +20,22 @@ internal sealed class PersonalDataDatabase(DbContext context, PersonalDataPlans 
     public IQueryable Rows(ResolvedEntity entity, SubjectIdentity subject, ResolvedPath? path = null) =>
         RowSelection.Rows(Context, entity, subject, Options.HidingFilters, path);
 
+    /// <summary>Does something in the transaction that is open, or in one of its own.</summary>
+    public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        Context.Database.CurrentTransaction is not null ? work(cancellation) : InOwnTransactionAsync(work, cancellation);
+
+    /// <summary>Does something in a transaction of its own, again where the provider's strategy says so.</summary>
+    public Task<T> InOwnTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        Context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                await using var transaction = await Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
+                var result = await work(token).ConfigureAwait(false);
+                await transaction.CommitAsync(token).ConfigureAwait(false);
+                return result;
+            },
+            cancellation);
+
     /// <summary>The person, with the key in the model's own types, however a request spelled it.</summary>
     public SubjectIdentity Normalise(SubjectIdentity subject) => Resolved.Normalise(subject);
 
