@@ -63,6 +63,9 @@ public static class DiagnosticProperties
     /// <summary>The countries that nobody authorised a transfer to, comma-separated (EPD2001).</summary>
     public const string Regions = "Regions";
 
+    /// <summary>What nobody knows of who gets the data (EPD9001): <c>Recipient</c> or <c>Region</c>; absent where all is known.</summary>
+    public const string Unknown = "Unknown";
+
     /// <summary>Id of the SDK in the catalogue (EPD2014).</summary>
     public const string Sdk = "Sdk";
 

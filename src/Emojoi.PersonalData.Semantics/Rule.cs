@@ -15,7 +15,7 @@ public static class Rule
     /// <param name="id">Its id.</param>
     /// <param name="title">What it finds, in a few words.</param>
     /// <param name="messageFormat">What was found, what the policy says, what to do; the clause at the end.</param>
-    /// <param name="severity">Default severity.</param>
+    /// <param name="severity">Default severity; what is hidden is a fact for reports, and on only where somebody asks for it.</param>
     /// <param name="description">Why the policy cares.</param>
     /// <param name="clauses">Ids of the clauses.</param>
     /// <param name="tags">Well-known tags, such as <see cref="WellKnownDiagnosticTags.CompilationEnd"/>.</param>
@@ -27,5 +27,5 @@ public static class Rule
         string description,
         string[] clauses,
         params string[] tags) =>
-        new(id, title, messageFormat, Category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md", [.. clauses.Select(clause => ClauseTag + clause), .. tags]);
+        new(id, title, messageFormat, Category, severity, isEnabledByDefault: severity != DiagnosticSeverity.Hidden, description, HelpLinkBase + id + ".md", [.. clauses.Select(clause => ClauseTag + clause), .. tags]);
 }

@@ -51,4 +51,5 @@ public static class RuleIds
     public const string StoredInTheClear = "EPD4002";
     public const string WeakPseudonym = "EPD4003";
     public const string UseBeforeAcceptance = "EPD4004";
+    public const string FlowFact = "EPD9001";
 }

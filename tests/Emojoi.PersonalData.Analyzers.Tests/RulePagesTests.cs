@@ -100,7 +100,8 @@ public sealed class RulePagesTests
         var policy = page.ExampleLanguage == "jsonc" ? page.Example : page.Id == RuleIds.MissingPolicy ? null : ExamplePolicy.Text;
         var reports = page.ExampleLanguage == "text"
             ? await Reports.WithBaseline(RuleCatalog.Analyzer(page.Id), source, page.Example, references)
-            : await Reports.Of(RuleCatalog.Analyzer(page.Id), source, policy, references);
+            : RuleCatalog.Rule(page.Id).IsEnabledByDefault ? await Reports.Of(RuleCatalog.Analyzer(page.Id), source, policy, references)
+            : await Reports.OfHidden(RuleCatalog.Analyzer(page.Id), page.Id, source, policy, references);
         return [.. reports.Select(report => report.Location.GetLineSpan().StartLinePosition.Line - (isSource ? 1 : 0))];
     }
 

@@ -14,6 +14,8 @@ internal static class ConsumerProject
         test.ReferenceAssemblies = TestPlatform.Net8;
         // A rule that reports while somebody types and at the end of the compilation has two descriptors.
         test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        // Tests turn everything on; a fact for reports is no finding.
+        test.DisabledDiagnostics.Add(RuleIds.FlowFact);
         test.TestState.AdditionalReferences.Add(TestPlatform.Vocabulary);
         SetPolicy(test.TestState, ExamplePolicy.Text);
     }

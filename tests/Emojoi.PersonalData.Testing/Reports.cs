@@ -21,18 +21,23 @@ public static class Reports
     public static Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, string? policy, params MetadataReference[] references) =>
         Of(analyzer, source, policy is null ? [] : [new InMemoryText(policy)], references);
 
+    /// <summary>The reports of one id that is off until somebody asks for it, by place.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> OfHidden(DiagnosticAnalyzer analyzer, string id, string source, string? policy, params MetadataReference[] references) =>
+        [.. (await Of(analyzer, source, policy is null ? [] : [new InMemoryText(policy)], references, id)).Where(report => report.Id == id)];
+
     /// <summary>The reports of a rule in a project without a policy, but with a baseline.</summary>
     public static Task<ImmutableArray<Diagnostic>> WithBaseline(DiagnosticAnalyzer analyzer, string source, string baseline, params MetadataReference[] references) =>
         Of(analyzer, source, [new InMemoryText(baseline, Baseline.DefaultName)], references);
 
-    private static async Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, ImmutableArray<AdditionalText> files, MetadataReference[] references)
+    private static async Task<ImmutableArray<Diagnostic>> Of(DiagnosticAnalyzer analyzer, string source, ImmutableArray<AdditionalText> files, MetadataReference[] references, string? hidden = null)
     {
         var framework = await TestPlatform.Web.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, path: "Consumer.cs")],
             [.. framework, .. references],
-            (CSharpCompilationOptions)ConsumerProject.Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+            ((CSharpCompilationOptions)ConsumerProject.Configure(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)))
+                .WithSpecificDiagnosticOptions(hidden is null ? [] : [KeyValuePair.Create(hidden, ReportDiagnostic.Hidden)]));
         var reports = await compilation.WithAnalyzers([analyzer], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
         return [.. reports.OrderBy(report => report.Location.SourceSpan.Start)];
     }

@@ -78,7 +78,7 @@ public sealed class DataFlowAnalyzer() : VocabularyAnalyzer(
         var reported = new HashSet<(string Id, Location Place)>();
         foreach (var flow in flows)
         {
-            var diagnostics = new[] { First(FlowRules.InOrder, flow, policy, atEnd), First(FlowRules.Additional, flow, policy, atEnd) };
+            var diagnostics = new[] { First(FlowRules.InOrder, flow, policy, atEnd), First(FlowRules.Additional, flow, policy, atEnd), First(FlowRules.Facts, flow, policy, atEnd) };
             foreach (var diagnostic in diagnostics.OfType<Diagnostic>().Where(diagnostic => reported.Add((diagnostic.Id, diagnostic.Location))))
             {
                 report(diagnostic);

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>An address that data is sent to, as far as a constant says.</summary>
@@ -19,12 +17,8 @@ internal sealed record Destination(string Scheme, string Host)
         || Host.EndsWith("." + Localhost, StringComparison.Ordinal)
         || (Host.StartsWith("127.", StringComparison.Ordinal) && Host.All(c => c == '.' || char.IsDigit(c)));
 
-    /// <summary>Whether a member takes addresses that may be relative.</summary>
-    public static bool TakesRelativeAddresses(ISymbol callee)
-    {
-        var name = callee.ContainingType?.ContainingNamespace.ToDisplayString() ?? "";
-        return RelativeAddresses.Any(library => name.StartsWith(library, StringComparison.Ordinal));
-    }
+    /// <summary>Whether what is in a namespace takes addresses that may be relative.</summary>
+    public static bool TakesRelativeAddresses(string space) => RelativeAddresses.Any(library => space.StartsWith(library, StringComparison.Ordinal));
 
     /// <summary>Reads an address, or the beginning of one (<c>https://api.example/users/</c>); <c>null</c> where its host is not known.</summary>
     /// <param name="text">The text.</param>

@@ -47,9 +47,12 @@ public static class FlowRules
     /// <summary>The rules that are about a recipient, and say what they have to say once for each, where data first reaches it.</summary>
     public static IReadOnlyList<FlowRule> OfRecipients { get; } = [new MissingErasureNoticeRule()];
 
+    /// <summary>What is no finding: facts for reports, of every flow that leaves.</summary>
+    public static IReadOnlyList<FlowRule> Facts { get; } = [new FlowFactRule()];
+
     /// <summary>What looks at code beside flows, under the id of one of these rules.</summary>
     public static IReadOnlyList<IDeclarationRule> OfDeclarations { get; } = [.. InOrder.OfType<IDeclarationRule>(), new UndeclaredCookieRule()];
 
     /// <summary>All that judge flows.</summary>
-    public static IEnumerable<FlowRule> All => InOrder.Concat(Additional).Concat(OfRecipients);
+    public static IEnumerable<FlowRule> All => InOrder.Concat(Additional).Concat(OfRecipients).Concat(Facts);
 }

@@ -2,19 +2,21 @@ using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Sdks;
-using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>Finds the policy's recipients by what code says of them. An attribute says more than a host, and a host more than the SDK that sends to it.</summary>
-internal sealed class RecipientIndex(PrivacyPolicy policy)
+public sealed class RecipientIndex(PrivacyPolicy policy)
 {
     private const string Subdomains = "*.";
 
     /// <summary>Who gets what a sink lets out; a loopback host is nobody, and an unknown one is not guessed.</summary>
-    public IReadOnlyList<Receiver> ReceiversOf(FlowSink sink)
+    public IReadOnlyList<Receiver> ReceiversOf(FlowSink sink) => ReceiversOf(SinkAddress.Of(sink));
+
+    /// <summary>Who gets what a sink lets out, by what is known of the sink.</summary>
+    public IReadOnlyList<Receiver> ReceiversOf(SinkAddress sink)
     {
-        if (!sink.Recipients.IsEmpty)
+        if (sink.Recipients.Count > 0)
         {
             return [.. sink.Recipients.Select(Named)];
         }
@@ -25,21 +27,23 @@ internal sealed class RecipientIndex(PrivacyPolicy policy)
             return [.. destinations.Where(destination => !destination.IsLoopback).Select(destination => destination.Host).Distinct(StringComparer.Ordinal).Select(At)];
         }
 
-        return BySdk(sink.Callee) is { } sdk ? [sdk] : [];
+        return BySdk(sink) is { } sdk ? [sdk] : [];
     }
 
+    /// <summary>Whether all that a sink lets out stays on the machine.</summary>
+    public static bool IsLocal(SinkAddress sink) => DestinationsOf(sink) is { Count: > 0 } destinations && destinations.All(destination => destination.IsLoopback);
+
     /// <summary>The destinations of a sink whose host is known.</summary>
-    public static IReadOnlyList<Destination> DestinationsOf(FlowSink sink) =>
-        [.. sink.Destinations.Select(text => Destination.Parse(text, allowBareHost: !Destination.TakesRelativeAddresses(sink.Callee))).OfType<Destination>()];
+    private static IReadOnlyList<Destination> DestinationsOf(SinkAddress sink) =>
+        [.. sink.Destinations.Select(text => Destination.Parse(text, allowBareHost: !Destination.TakesRelativeAddresses(sink.Namespace))).OfType<Destination>()];
 
     private Receiver Named(string id) => new(id, ReceiverKind.Attribute, policy.Recipients.Find(id) is { } recipient ? [recipient] : []);
 
     private Receiver At(string host) => new(host, ReceiverKind.Host, [.. policy.Recipients.Where(recipient => recipient.Hosts.Any(pattern => IsHost(pattern, host)))]);
 
-    private Receiver? BySdk(ISymbol callee)
+    private Receiver? BySdk(SinkAddress sink)
     {
-        var space = callee.ContainingType?.ContainingNamespace.ToDisplayString() ?? "";
-        var assembly = callee.ContainingAssembly?.Name;
+        var (space, assembly) = (sink.Namespace, sink.Assembly);
         var sdk = SdkAssemblies.Find(assembly);
         var recipients = policy.Recipients.Where(recipient =>
             recipient.Namespaces.Any(own => NamespacePath.IsWithin(space, own))

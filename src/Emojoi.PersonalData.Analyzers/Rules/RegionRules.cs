@@ -10,7 +10,10 @@ public sealed class RegionRules
 
     private readonly Storage _storage;
 
-    internal RegionRules(Storage storage, string? here)
+    /// <summary>The rules of a policy.</summary>
+    /// <param name="storage">What the policy says of storage.</param>
+    /// <param name="here">The country that the build runs in, where it says so.</param>
+    public RegionRules(Storage storage, string? here)
     {
         _storage = storage;
         Here = here;
@@ -45,6 +48,10 @@ public sealed class RegionRules
         var regions = recipient.Regions.Select(region => region.Value).Distinct(StringComparer.Ordinal).ToList();
         return [.. regions.Where(region => IsOutside(region, isOnlyOne: regions.Count == 1))];
     }
+
+    /// <summary>Whether nobody can say that a recipient is inside or outside the storage regions, because the build says nothing of where it runs.</summary>
+    public bool IsUnknown(Recipient recipient) =>
+        Here is null && _storage.Regions.Count > 0 && recipient.Regions.Any(region => !_storage.Holds(region.Value)) && Outside(recipient).Count == 0;
 
     /// <summary>Whether a region where data is stored is outside the storage regions for sure.</summary>
     public bool IsOutside(string region) => IsOutside(region, isOnlyOne: true);

@@ -6,6 +6,8 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>What of the vocabulary a compilation uses: a quick look at the texts, once each, so that code without any pays nothing.</summary>
 public sealed class VocabularyUse
 {
+    private const string Tag = "PersonalData";
+
     private static readonly ConditionalWeakTable<SyntaxTree, VocabularyUse> Known = new();
 
     private VocabularyUse(bool hasTags, bool hasChecks, bool hasAcceptanceChecks)
@@ -39,13 +41,38 @@ public sealed class VocabularyUse
             var text = tree.GetText(cancellation).ToString();
             var accepts = Has(text, "AcceptanceCheck");
             use = new VocabularyUse(
-                Has(text, "PersonalData(") || Has(text, "PersonalDataAttribute"),
+                HasTag(text),
                 accepts || Has(text, "ConsentCheck") || Has(text, "OptOutCheck") || Has(text, "AgeCheck"),
                 accepts);
             use = Known.GetValue(tree, _ => use);
         }
 
         return use;
+    }
+
+    /// <summary>Whether <c>PersonalData</c> stands before a parenthesis, as C# lets it, with blanks and comments between; Identity's has no parenthesis.</summary>
+    private static bool HasTag(string text)
+    {
+        for (var at = text.IndexOf(Tag, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Tag, at + 1, StringComparison.Ordinal))
+        {
+            var next = at + Tag.Length;
+            if (string.CompareOrdinal(text, next, "Attribute", 0, "Attribute".Length) == 0)
+            {
+                return true;
+            }
+
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            if (next < text.Length && text[next] is ('(' or '/'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;

@@ -20,6 +20,17 @@ public sealed class DataFlowTests
             }
         """));
 
+    [Theory]
+    [InlineData("PersonalData (\"email\", \"profile\")")]
+    [InlineData("PersonalData\n(\"email\", \"profile\")")]
+    [InlineData("PersonalData/* the address */(\"email\", \"profile\")")]
+    [InlineData("PersonalDataAttribute(\"email\", \"profile\")")]
+    public Task Sees_a_tag_however_it_is_written(string tag) => Verify.Verify($$"""
+        using Emojoi.PersonalData;
+        class Member { [{{tag}}] public string Email { get; set; } = ""; }
+        class Printer { void Print(Member member) => {|EPD2007:System.Console.WriteLine(member.Email)|}; }
+        """);
+
     [Fact]
     public Task Says_nothing_of_what_may_go_where_it_goes() => Verify.Verify(Source("""
         [Recipient("mailer")] public void Mail(string text) { }
