@@ -11,6 +11,12 @@ public sealed class PersonalDataOptions
     /// <summary>How many rows a batch of an erasure holds at most; it begins smaller where others wait (F17).</summary>
     public int BatchSize { get; set; } = 20_000;
 
+    /// <summary>
+    /// How many bytes a SQLite file may have at most for an erasure to write it anew at its end (<c>VACUUM</c>), so that no byte of what is gone stays in it (F10).
+    /// Nobody else can write meanwhile: about a second for 80 MB. Of a larger file the report says that something may remain.
+    /// </summary>
+    public long MaxVacuumSize { get; set; } = 256L << 20;
+
     /// <summary>Names of the query filters that hide rows which still exist, soft deletion above all: erasure and export look behind them. All others, a tenant's above all, stay in force (F04, F11).</summary>
     public ISet<string> HidingFilters { get; } = new HashSet<string>(StringComparer.Ordinal) { "SoftDelete", "SoftDeletion", "Deleted" };
 

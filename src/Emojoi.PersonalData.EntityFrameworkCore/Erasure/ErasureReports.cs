@@ -11,7 +11,10 @@ internal static class ErasureReports
     public static ErasureReport Of(ResolvedPlan plan, PersonalDataRequest request)
     {
         var progress = ErasureProgress.Parse(request.Progress);
-        return new ErasureReport(request.Id, request.Subject, request.Status, StepsOf(plan, request.Subject, progress), progress.Blobs, [.. progress.Holds.Select(hold => hold.ToHold())]);
+        return new ErasureReport(request.Id, request.Subject, request.Status, StepsOf(plan, request.Subject, progress), progress.Blobs, [.. progress.Holds.Select(hold => hold.ToHold())])
+        {
+            Remains = request.Remains,
+        };
     }
 
     /// <summary>One line for each type, whatever the number of ways that lead from it to the person.</summary>

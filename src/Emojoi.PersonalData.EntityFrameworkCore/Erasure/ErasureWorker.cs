@@ -113,6 +113,7 @@ internal sealed class ErasureWorker(
             async (draft, state, token) =>
             {
                 draft.Status = ErasureStatus.InProgress;
+                draft.Remains = SqlDialect.Of(Context).Leaves;
                 if (!state.HasBegun && !await Context.Set<PersonalDataTombstone>().AnyAsync(tombstone => tombstone.Pseudonym == draft.Pseudonym, token).ConfigureAwait(false))
                 {
                     // From now on nobody writes the person back, not even while they are being erased (F24).

@@ -13,19 +13,26 @@ internal sealed partial class PersonalDataEraser(
     RequestStore requests,
     ErasureWorker worker,
     SubjectSearch search,
+    RemainingBytes remaining,
     ILogger<PersonalDataEraser> logger,
     TimeProvider time) : IPersonalDataEraser
 {
     public async Task<ErasurePreview> PreviewAsync(SubjectIdentity subject, CancellationToken cancellation = default)
     {
         var person = database.Normalise(subject);
-        return await OnOpenConnectionAsync(() => worker.PreviewAsync(person, cancellation), finish: false, cancellation).ConfigureAwait(false);
+        return await OnOpenConnectionAsync(() => worker.PreviewAsync(person, cancellation), cancellation).ConfigureAwait(false);
     }
 
     public async Task<ErasureReport> EraseAsync(SubjectIdentity subject, CancellationToken cancellation = default)
     {
         var person = database.Normalise(subject);
-        return await OnOpenConnectionAsync(() => EraseOneAsync(person, cancellation), finish: true, cancellation).ConfigureAwait(false);
+        return await OnOpenConnectionAsync(
+            async () =>
+            {
+                var report = await EraseOneAsync(person, cancellation).ConfigureAwait(false);
+                return report.Remains is null ? report : report with { Remains = await remaining.RemoveAsync(report.Request, cancellation).ConfigureAwait(false) };
+            },
+            cancellation).ConfigureAwait(false);
     }
 
     public Task<IReadOnlyList<ErasureReport>> ResumeAsync(CancellationToken cancellation = default) =>
@@ -39,9 +46,8 @@ internal sealed partial class PersonalDataEraser(
                     reports.Add(await WorkAsync(request, person, cancellation).ConfigureAwait(false));
                 }
 
-                return reports;
+                return await FinishAsync(reports, cancellation).ConfigureAwait(false);
             },
-            finish: true,
             cancellation);
 
     public async Task<bool> CancelAsync(SubjectIdentity subject, CancellationToken cancellation = default)
@@ -70,10 +76,16 @@ internal sealed partial class PersonalDataEraser(
                     reports.Add(await EraseOneAsync(person, cancellation).ConfigureAwait(false));
                 }
 
-                return reports;
+                return await FinishAsync(reports, cancellation).ConfigureAwait(false);
             },
-            finish: true,
             cancellation);
+
+    /// <summary>Once for all of them: what they left in the file, and what others did that came to no end.</summary>
+    private async Task<IReadOnlyList<ErasureReport>> FinishAsync(IEnumerable<ErasureReport> reports, CancellationToken cancellation)
+    {
+        var remains = await remaining.RemoveAsync(only: null, cancellation).ConfigureAwait(false);
+        return [.. reports.Select(report => report.Remains is null ? report : report with { Remains = remains })];
+    }
 
     private async Task<ErasureReport> EraseOneAsync(SubjectIdentity person, CancellationToken cancellation)
     {
@@ -111,7 +123,7 @@ internal sealed partial class PersonalDataEraser(
     }
 
     /// <summary>One connection for all of it: what the database is told about a connection holds for each statement.</summary>
-    private async Task<T> OnOpenConnectionAsync<T>(Func<Task<T>> work, bool finish, CancellationToken cancellation)
+    private async Task<T> OnOpenConnectionAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
         var context = database.Context;
         if (context.Database.CurrentTransaction is not null)
@@ -119,18 +131,11 @@ internal sealed partial class PersonalDataEraser(
             throw new InvalidOperationException("An erasure has transactions of its own, so that it can go on where it stopped: end the one that is open.");
         }
 
-        var dialect = SqlDialect.Of(context);
         await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await dialect.PrepareAsync(context, cancellation).ConfigureAwait(false);
-            var result = await work().ConfigureAwait(false);
-            if (finish)
-            {
-                await dialect.FinishAsync(context, cancellation).ConfigureAwait(false);
-            }
-
-            return result;
+            await SqlDialect.Of(context).PrepareAsync(context, cancellation).ConfigureAwait(false);
+            return await work().ConfigureAwait(false);
         }
         finally
         {

@@ -26,6 +26,10 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
     public Task<List<PersonalDataRequest>> FindAllOpenAsync(string scope, CancellationToken cancellation) =>
         Requests.Where(request => request.OpenFor != null && request.Scope == scope).OrderBy(request => request.Id).ToListAsync(cancellation);
 
+    /// <summary>Those of which the database file may still hold something: all, or one of them.</summary>
+    public Task<List<PersonalDataRequest>> FindRemainsAsync(Guid? only, CancellationToken cancellation) =>
+        (only is { } id ? Requests.Where(request => request.Id == id) : Requests).Where(request => request.Remains != null).OrderBy(request => request.Id).ToListAsync(cancellation);
+
     public Task<PersonalDataRequest> ReloadAsync(PersonalDataRequest request, CancellationToken cancellation) =>
         Requests.FirstAsync(candidate => candidate.Id == request.Id, cancellation);
 
@@ -81,6 +85,7 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
                     .SetProperty(row => row.OpenFor, request.OpenFor)
                     .SetProperty(row => row.SealedKey, request.SealedKey)
                     .SetProperty(row => row.EndedAt, request.EndedAt)
+                    .SetProperty(row => row.Remains, request.Remains)
                     .SetProperty(row => row.Progress, text),
                 cancellation).ConfigureAwait(false);
         if (touched == 0)

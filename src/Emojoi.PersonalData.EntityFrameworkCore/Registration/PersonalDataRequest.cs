@@ -9,6 +9,7 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Registration;
 [Table("personal_data_requests")]
 [Index(nameof(OpenFor), IsUnique = true)]
 [Index(nameof(Pseudonym))]
+[Index(nameof(Remains))]
 internal sealed class PersonalDataRequest
 {
     [Key, Column("id"), DatabaseGenerated(DatabaseGeneratedOption.None)]
@@ -49,9 +50,14 @@ internal sealed class PersonalDataRequest
     [Column("progress")]
     public string Progress { get; set; } = "";
 
+    /// <summary>What the database file may still hold of erased rows, and why (F10); <c>null</c> when nothing does.</summary>
+    [Column("remains"), MaxLength(200)]
+    public string? Remains { get; set; }
+
     public PersonalDataRequest Copy() => (PersonalDataRequest)MemberwiseClone();
 
     /// <summary>Takes over what an erasure changes.</summary>
     public void CopyFrom(PersonalDataRequest other) =>
-        (OpenFor, SealedKey, Status, Revision, EndedAt, Progress) = (other.OpenFor, other.SealedKey, other.Status, other.Revision, other.EndedAt, other.Progress);
+        (OpenFor, SealedKey, Status, Revision, EndedAt, Progress, Remains) =
+        (other.OpenFor, other.SealedKey, other.Status, other.Revision, other.EndedAt, other.Progress, other.Remains);
 }

@@ -6,6 +6,7 @@ using Emojoi.PersonalData.EntityFrameworkCore.Guard;
 using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Rectification;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -44,7 +45,7 @@ public static class PersonalDataServiceCollectionExtensions
         services.ConfigureDbContext<TContext>((provider, options) =>
         {
             ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new PersonalDataOptionsExtension());
-            options.AddInterceptors(new ErasedSubjectGuard(plans, provider.GetRequiredService<IOptions<PersonalDataOptions>>()));
+            options.AddInterceptors(new ErasedSubjectGuard(plans, provider.GetRequiredService<IOptions<PersonalDataOptions>>()), new SecureDeletion());
         });
 
         services.AddScoped(provider => new PersonalDataDatabase(provider.GetRequiredService<TContext>(), plans, provider.GetRequiredService<IOptions<PersonalDataOptions>>()));
@@ -52,6 +53,7 @@ public static class PersonalDataServiceCollectionExtensions
         services.TryAddScoped<IAuditLedger, AuditLedger>();
         services.AddScoped<RequestStore>();
         services.AddScoped<SubjectSearch>();
+        services.AddScoped<RemainingBytes>();
         services.AddScoped<ErasureWorker>();
         services.AddScoped<IPersonalDataEraser, PersonalDataEraser>();
         services.AddScoped<IPersonalDataRectifier, PersonalDataRectifier>();

@@ -13,10 +13,15 @@ internal abstract class SqlDialect
 
     public static SqlDialect Of(DbContext context) => context.Database.ProviderName switch
     {
-        "Microsoft.EntityFrameworkCore.Sqlite" => SqliteDialect.Instance,
+        _ when IsSqlite(context) => SqliteDialect.Instance,
         "Npgsql.EntityFrameworkCore.PostgreSQL" => PostgreSqlDialect.Instance,
         var other => throw new NotSupportedException($"Personal data can be erased from SQLite and PostgreSQL, not yet from '{other}'."),
     };
+
+    /// <summary>What the database itself keeps of rows that are gone until <see cref="FinishAsync"/> removes it; <c>null</c> where that is not its business.</summary>
+    public abstract string? Leaves { get; }
+
+    public static bool IsSqlite(DbContext context) => context.Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
 
     /// <summary>Lets nobody else append to the ledger before the transaction ends.</summary>
     public abstract Task LockLedgerAsync(DbContext context, CancellationToken cancellation);
@@ -25,7 +30,8 @@ internal abstract class SqlDialect
     public abstract Task PrepareAsync(DbContext context, CancellationToken cancellation);
 
     /// <summary>After an erasure: removes what the database itself keeps of what is gone (F10).</summary>
-    public abstract Task FinishAsync(DbContext context, CancellationToken cancellation);
+    /// <returns>What it still keeps, and why; <c>null</c> when it keeps nothing.</returns>
+    public abstract Task<string?> FinishAsync(DbContext context, PersonalDataOptions options, CancellationToken cancellation);
 
     /// <summary>Whether an exception says that two rows would be equal where they may not be.</summary>
     public abstract bool IsUniqueViolation(Exception exception);

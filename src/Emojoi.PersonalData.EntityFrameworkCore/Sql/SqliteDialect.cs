@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
@@ -16,17 +17,50 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override int MaxParameters => 30_000;
 
+    public override string Leaves => "The file was not cleaned yet.";
+
     /// <summary>One transaction writes at a time anyway.</summary>
     public override Task LockLedgerAsync(DbContext context, CancellationToken cancellation) => Task.CompletedTask;
 
-    /// <summary>Deleted rows leave zeros behind, and not their bytes.</summary>
+    /// <summary>For connections that the application opened itself: <see cref="SecureDeletion"/> does not see them.</summary>
     public override Task PrepareAsync(DbContext context, CancellationToken cancellation) =>
-        context.Database.ExecuteSqlRawAsync("PRAGMA secure_delete = ON", cancellation);
+        context.Database.ExecuteSqlRawAsync(SecureDeletion.Statement, cancellation);
 
-    /// <summary>The log that was written ahead still holds the pages as they were: it is copied into the file and cut to nothing.</summary>
-    public override Task FinishAsync(DbContext context, CancellationToken cancellation) =>
-        context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    /// <summary>
+    /// Pages that were split still hold copies of rows that moved to others, whatever <c>secure_delete</c> says: the file is written anew. The log that
+    /// was written ahead still holds the pages as they were: it is copied into the file and cut to nothing.
+    /// </summary>
+    public override async Task<string?> FinishAsync(DbContext context, PersonalDataOptions options, CancellationToken cancellation)
+    {
+        var size = await NumberAsync(context, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", cancellation).ConfigureAwait(false);
+        var kept = size > options.MaxVacuumSize
+            ? "The file is larger than PersonalDataOptions.MaxVacuumSize: pages that were split may hold copies of rows until VACUUM runs."
+            : await VacuumAsync(context, cancellation).ConfigureAwait(false);
+        var isBusy = await NumberAsync(context, "PRAGMA wal_checkpoint(TRUNCATE)", cancellation).ConfigureAwait(false) != 0;
+        return kept ?? (isBusy ? "Somebody reads from the database: its write-ahead log still holds pages as they were." : null);
+    }
 
     public override bool IsUniqueViolation(Exception exception) =>
         exception is DbException { Message: var message } && message.Contains("UNIQUE constraint failed", StringComparison.Ordinal);
+
+    private static async Task<string?> VacuumAsync(DbContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            await context.Database.ExecuteSqlRawAsync("VACUUM", cancellation).ConfigureAwait(false);
+            return null;
+        }
+        catch (DbException exception)
+        {
+            // What VACUUM complains of is the file and its lock, and no value.
+            return $"VACUUM failed ({exception.Message}): pages that were split may hold copies of rows.";
+        }
+    }
+
+    private static async Task<long> NumberAsync(DbContext context, string statement, CancellationToken cancellation)
+    {
+        await using var command = new SqlText(context).Command();
+        command.CommandText = statement;
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
+    }
 }

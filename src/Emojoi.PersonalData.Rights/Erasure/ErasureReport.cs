@@ -13,4 +13,8 @@ public sealed record ErasureReport(
     ErasureStatus Status,
     IReadOnlyList<ErasureStepReport> Steps,
     BlobReport Blobs,
-    IReadOnlyList<Hold> Holds);
+    IReadOnlyList<Hold> Holds)
+{
+    /// <summary>What the database's own file may still hold of rows that are gone, and why; <c>null</c> where nothing does. <see cref="IPersonalDataEraser.ResumeAsync"/> tries again.</summary>
+    public string? Remains { get; init; }
+}
