@@ -19,6 +19,9 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
 
     public FlowValue Throws { get; set; } = FlowValue.Clean;
 
+    /// <summary>Whether it runs when it is called, and not later.</summary>
+    public bool IsIterator { get; set; }
+
     /// <summary>What the receiver (-1) and the parameters hold when it returns.</summary>
     public Dictionary<int, FlowValue> Leaves { get; } = [];
 

@@ -162,6 +162,7 @@ internal sealed partial class BodyWalker
     /// <summary>What the called code may have left in the variables that it was given.</summary>
     private void TakeBack(CallRecord call, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
+        var isKnown = !call.IsVirtual && IsKnown(method);
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { } parameter)
@@ -175,7 +176,7 @@ internal sealed partial class BodyWalker
             }
             else if (MayBeChanged(parameter.Type) && VariableOf(Unconverted(argument.Value)) is not null)
             {
-                AddTo(argument.Value, FlowValue.Of(Origin.Out(call, parameter.Ordinal)));
+                TakeBack(call, argument.Value, parameter.Ordinal, isKnown && !IsPassedTwice(argument, instance, arguments));
             }
         }
 
@@ -186,15 +187,69 @@ internal sealed partial class BodyWalker
         }
         else
         {
-            TakeBackFrom(call, instance);
+            TakeBackFrom(call, instance, isKnown);
         }
     }
 
-    private void TakeBackFrom(CallRecord call, IOperation? instance)
+    /// <summary>Whether exactly this method's code runs.</summary>
+    private bool IsKnown(IMethodSymbol method) =>
+        _scope.IsSource(method) && method is { IsAbstract: false, IsVirtual: false, IsOverride: false, IsExtern: false, IsImplicitlyDeclared: false };
+
+    private static bool IsPassedTwice(IArgumentOperation argument, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (instance is not null && (VariableOf(Unconverted(instance)) is not null || instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }))
+        var variable = VariableOf(Unconverted(argument.Value));
+        return arguments.Count(other => Holds(other.Value)) > 1 || (instance is not null && Holds(instance));
+
+        bool Holds(IOperation other) => SymbolEqualityComparer.Default.Equals(VariableOf(Unconverted(other)), variable);
+    }
+
+    private void TakeBackFrom(CallRecord call, IOperation? instance, bool isKnown)
+    {
+        switch (instance)
         {
-            AddTo(instance, FlowValue.Of(Origin.Out(call, Origin.Receiver)));
+            case null:
+                break;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
+                AddTo(instance, FlowValue.Of(Origin.Out(call, Origin.Receiver)));
+                break;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                TakeBackThis(call, isKnown);
+                break;
+            case var _ when VariableOf(Unconverted(instance)) is not null:
+                TakeBack(call, instance, Origin.Receiver, isKnown);
+                break;
+        }
+    }
+
+    /// <summary>A method of this object was called: what was known of its members is what that leaves.</summary>
+    private void TakeBackThis(CallRecord call, bool isKnown)
+    {
+        var self = This(out var key);
+        if (self.Members.IsEmpty && !self.IsClean && !self.Any(origin => origin.Kind == OriginKind.Out))
+        {
+            // Nothing is known of it but that it is an object.
+            return;
+        }
+
+        var left = FlowValue.Of(Origin.Out(call, Origin.Receiver));
+        Set(key, isKnown ? left : self.Or(left));
+        if (isKnown)
+        {
+            call.Replaces.Add(Origin.Receiver);
+        }
+    }
+
+    private void TakeBack(CallRecord call, IOperation variable, int ordinal, bool isKnown)
+    {
+        var left = FlowValue.Of(Origin.Out(call, ordinal));
+        if (isKnown)
+        {
+            call.Replaces.Add(ordinal);
+            Change(VariableOf(Unconverted(variable))!, _ => left, alias => alias.Or(left));
+        }
+        else
+        {
+            AddTo(variable, left);
         }
     }
 

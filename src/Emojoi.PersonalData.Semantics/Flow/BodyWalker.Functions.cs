@@ -38,7 +38,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        var result = Inline(definition, bound);
+        var result = Inline(definition, bound, isCertain: true);
         foreach (var argument in invocation.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && _state.TryGet(definition.Parameters[parameter.Ordinal], out var left))
@@ -125,8 +125,8 @@ internal sealed partial class BodyWalker
         return numbered;
     }
 
-    /// <summary>Walks a function where it is called, with what it is given there.</summary>
-    private FlowValue Inline(IMethodSymbol function, Dictionary<int, FlowValue> arguments)
+    /// <summary>Walks a function where it is called, with what it is given there. Whoever was given it may call it or not; a call in the code itself is certain.</summary>
+    private FlowValue Inline(IMethodSymbol function, Dictionary<int, FlowValue> arguments, bool isCertain = false)
     {
         _called.Add(function);
         if (!_functions.TryGetValue(function, out var body) || body is null || _active.Count >= DeepestInlining || !_active.Add(function))
@@ -146,8 +146,11 @@ internal sealed partial class BodyWalker
             _state = exit;
         }
 
-        // Whoever was given it may call it or not.
-        _state.Join(before);
+        if (!isCertain || frame.Exit is null || frame.IsIterator)
+        {
+            _state.Join(before);
+        }
+
         _state.Guards = frame.Exit?.Guards ?? before.Guards;
         _active.Remove(function);
         return frame.Returns;

@@ -12,6 +12,8 @@ internal sealed partial class BodyWalker
 
     private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
+
     private FlowValue ReadVariable(ISymbol variable, IOperation operation)
     {
         if (_references.TryGetValue(variable, out var referred))
@@ -327,6 +329,7 @@ internal sealed partial class BodyWalker
                 Assign(local.Local, value, from);
                 break;
             case IParameterReferenceOperation parameter:
+                _reassigned.Add(parameter.Parameter);
                 Assign(parameter.Parameter, value, from);
                 break;
             case IPropertyReferenceOperation property:
@@ -363,7 +366,7 @@ internal sealed partial class BodyWalker
             call.Pass(Origin.Receiver, Evaluate(reference.Instance));
             PassArguments(call, reference.Arguments);
             call.Pass(setter.Parameters.Length - 1, value);
-            TakeBackFrom(call, reference.Instance);
+            TakeBackFrom(call, reference.Instance, IsKnown(setter));
         }
         else if (property.IsIndexer || (_scope.IsPlatform(property) && _scope.TaggedSymbol(property) is null))
         {

@@ -184,6 +184,7 @@ internal sealed partial class BodyWalker
             RespondWith(returned, value);
         }
 
+        _frame.IsIterator |= result.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
         if (result.Kind != OperationKind.YieldReturn)
         {
             _frame.Leave(_state);

@@ -92,9 +92,10 @@ internal sealed partial class BodyWalker
         Conclude(_root, _frame, _owner as IMethodSymbol);
     }
 
-    private static void Conclude(BodySummary summary, FunctionFrame frame, IMethodSymbol? function)
+    private void Conclude(BodySummary summary, FunctionFrame frame, IMethodSymbol? function)
     {
         summary.Returns = frame.Returns;
+        summary.IsIterator = frame.IsIterator;
         summary.GuardsWhenReturned = frame.Exit?.Guards;
         summary.GuardsWhenTrue = frame.GuardsWhenTrue;
         summary.GuardsWhenFalse = frame.GuardsWhenFalse;
@@ -107,7 +108,8 @@ internal sealed partial class BodyWalker
         {
             if (exit.TryGet(parameter, out var left))
             {
-                summary.Leaves[parameter.Ordinal] = left;
+                // What a parameter is made to refer to is not what the caller passed.
+                summary.Leaves[parameter.Ordinal] = parameter.RefKind == RefKind.None && _reassigned.Contains(parameter) ? left.Or(FlowValue.Of(Origin.Parameter(Definition(function), parameter.Ordinal))) : left;
             }
         }
 

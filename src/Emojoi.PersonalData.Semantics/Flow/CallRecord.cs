@@ -29,6 +29,12 @@ internal sealed class CallRecord(FlowPlace place, IMethodSymbol? target, ISymbol
     /// <summary>Whether an override may answer.</summary>
     public bool IsVirtual { get; set; }
 
+    /// <summary>
+    /// The receiver and the parameters whose objects are afterwards what the called code leaves of them, and nothing of what they were before; where that code is
+    /// not known after all, they are what they were.
+    /// </summary>
+    public HashSet<int> Replaces { get; } = [];
+
     /// <summary>The type that is known to answer, for static members of type parameters and receivers just made.</summary>
     public ITypeSymbol? ReceiverType { get; set; }
 

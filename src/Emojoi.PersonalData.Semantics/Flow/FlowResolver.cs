@@ -19,6 +19,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     private readonly Dictionary<BodySummary, List<FlowFrame>> _frames = [];
     private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _active = [];
+    private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _before = [];
     private readonly HashSet<ISymbol> _activeMembers = new(SymbolEqualityComparer.Default);
 
     private int _depth;
@@ -293,23 +294,44 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
 
         if (!_active.Add((frame, call, ordinal)))
         {
-            return FlowValue.Clean;
+            return Before(call, ordinal, frame);
         }
 
         var arguments = Arguments(call, frame);
         var result = FlowValue.Clean;
         var isFirst = true;
+        var isKnown = false;
         foreach (var (body, outer) in Targets(call, frame))
         {
             var callee = Frame(body, arguments, outer);
             var left = Resolve(Left(body, ordinal), callee).Select(origin => origin.Via(call.Place, call.Owner));
             result = isFirst ? left : result.Or(left);
             isFirst = false;
+            isKnown = callee.IsFor(arguments, outer) && !body.IsIterator && body.Leaves.ContainsKey(ordinal);
+        }
+
+        if (call.Replaces.Contains(ordinal) && (!isKnown || !result.IsClean))
+        {
+            var before = Before(call, ordinal, frame);
+            result = isKnown ? result.Preferring(before) : result.Or(before);
         }
 
         _active.Remove((frame, call, ordinal));
         frame.Results[(call, ordinal)] = result;
         return result;
+    }
+
+    /// <summary>What an object was before a call that replaces what is known of it.</summary>
+    private FlowValue Before(CallRecord call, int ordinal, FlowFrame frame)
+    {
+        if (!call.Replaces.Contains(ordinal) || !call.Arguments.TryGetValue(ordinal, out var passed) || !_before.Add((frame, call, ordinal)))
+        {
+            return FlowValue.Clean;
+        }
+
+        var before = Resolve(passed, frame);
+        _before.Remove((frame, call, ordinal));
+        return before;
     }
 
     private static FlowValue Left(BodySummary body, int ordinal) => ordinal switch

@@ -98,6 +98,26 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>This value, that answers for checks, too: a setting is personal data of whoever set it.</summary>
     public FlowValue With(ImmutableArray<GuardFact> checks) => checks.IsEmpty ? this : new FlowValue(Origins, Members, checks);
 
+    /// <summary>This value, where it is the same as another one with the other's traces.</summary>
+    public FlowValue Preferring(FlowValue other)
+    {
+        if (IsClean || other.IsClean)
+        {
+            return this;
+        }
+
+        var members = Members;
+        foreach (var member in Members)
+        {
+            if (other.Members.TryGetValue(member.Key, out var known))
+            {
+                members = members.SetItem(member.Key, member.Value.Preferring(known));
+            }
+        }
+
+        return new FlowValue(Origins.Select(origin => other.Origins.FirstOrDefault(origin.Equals) ?? origin).ToImmutableArray(), members, Checks);
+    }
+
     /// <summary>Each origin changed, in the members too; those that become <c>null</c> are gone.</summary>
     public FlowValue Select(Func<Origin, Origin?> change)
     {

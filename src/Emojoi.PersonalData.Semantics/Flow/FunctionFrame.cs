@@ -12,6 +12,9 @@ internal sealed class FunctionFrame(IMethodSymbol? function, FunctionFrame? oute
 
     public FlowValue Returns { get; set; } = FlowValue.Clean;
 
+    /// <summary>Whether it gives one value after another: it runs when they are asked for, not when it is called.</summary>
+    public bool IsIterator { get; set; }
+
     /// <summary>What is known where it returns; <c>null</c> where nothing has returned yet.</summary>
     public FlowState? Exit { get; private set; }
 
