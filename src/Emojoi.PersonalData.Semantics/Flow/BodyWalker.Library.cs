@@ -46,13 +46,17 @@ internal sealed partial class BodyWalker
         return reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? FlowValue.Clean : WithoutKeys(OfLibrary(receiver, property));
     }
 
-    /// <summary>A property of a base class of a library knows nothing of what derived classes keep; a message of an exception nothing of its cause.</summary>
+    /// <summary>
+    /// What a property of a library may hold: nothing of what derived classes keep; an object nothing of those beside it, but a reader what its
+    /// writer was given; a message of an exception nothing of its cause.
+    /// </summary>
     private static FlowValue OfLibrary(FlowValue receiver, IPropertySymbol property)
     {
         foreach (var member in receiver.Members.Keys)
         {
             var isCause = member.Name == nameof(Exception.InnerException) && property.Type.SpecialType == SpecialType.System_String && IsException(property.ContainingType);
-            if (isCause || (member.Locations.Any(location => location.IsInSource) && ValueTypes.IsOrDerivesFrom(member.ContainingType, property.ContainingType)))
+            var isSibling = member is IPropertySymbol { Name: not "Writer" } && !ValueTypes.IsPlain(property.Type) && ValueTypes.IsOrDerivesFrom(member.ContainingType, property.ContainingType);
+            if (isCause || isSibling || (member.Locations.Any(location => location.IsInSource) && ValueTypes.IsOrDerivesFrom(member.ContainingType, property.ContainingType)))
             {
                 receiver = receiver.WithMember(member, FlowValue.Clean);
             }

@@ -32,7 +32,7 @@ internal sealed partial class BodyWalker
             _values = values;
         }
 
-        /// <summary>What is sent is not kept.</summary>
+        /// <summary>What is sent is not kept, and what is answered is not what was sent.</summary>
         private bool Sends => _walker._scope.Catalogue.Sinks(_method).Any(entry => entry.Kind is SinkKind.Transfer or SinkKind.Url);
 
         /// <summary>Whether functions get their arguments from requests and services, and not from what they are mapped on.</summary>
@@ -69,7 +69,7 @@ internal sealed partial class BodyWalker
             GiveOut();
             Fill();
             Keep();
-            return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) ? FlowValue.Clean : WithAddress(Result());
+            return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) || Sends ? FlowValue.Clean : WithAddress(Result());
         }
 
         /// <summary>What a constructor of a library holds: everything that it was given.</summary>
@@ -241,6 +241,12 @@ internal sealed partial class BodyWalker
             if (TypeParameters.TupleIn(type) is { } tuple)
             {
                 return Tuple(tuple);
+            }
+
+            if (type is INamedTypeSymbol { Name: "Tuple", ContainingNamespace: { Name: "System" }, TypeArguments: { IsEmpty: false } items })
+            {
+                return items.Select((item, i) => (item, i)).Aggregate(FlowValue.Clean, (all, next) =>
+                    type.OriginalDefinition.GetMembers("Item" + (next.i + 1)) is [{ } member] ? all.WithMember(member, Mentioned(TypeParameters.In(next.item), orAll: false)) : all);
             }
 
             var value = Mentioned(TypeParameters.In(type), orAll: IsPlatform || IsBuilder || LibraryNames.MayCarry(type));

@@ -151,7 +151,7 @@ internal sealed partial class BodyWalker
             return ValueTypes.IsClean(reference.Type) && !IsObservedBool(reference) ? FlowValue.Clean : receiver.Member(member);
         }
 
-        return _state.TryGet(member.OriginalDefinition, out var known) ? known : FlowValue.Of(Origin.Member(member));
+        return _state.TryGet(member, out var known) ? known : FlowValue.Of(Origin.Member(member));
     }
 
     /// <summary>A truth value is never personal by itself here; only what answers for a check is remembered.</summary>
@@ -388,7 +388,7 @@ internal sealed partial class BodyWalker
         }
         else
         {
-            Set(member.OriginalDefinition, value);
+            Set(member, value);
         }
     }
 
@@ -539,6 +539,13 @@ internal sealed partial class BodyWalker
             case IConditionalAccessInstanceOperation when _conditional.Count > 0:
                 AddTo(_conditional.Peek().Operation, value);
                 break;
+            case IInlineArrayAccessOperation inline:
+                AddTo(inline.Instance, value);
+                break;
+            case IConditionalOperation choice:
+                AddTo(choice.WhenTrue, value);
+                AddTo(choice.WhenFalse, value);
+                break;
             case IImplicitIndexerReferenceOperation part:
                 AddTo(part.Instance, value);
                 break;
@@ -585,9 +592,9 @@ internal sealed partial class BodyWalker
         {
             SetMember(instance, reference.Member, Evaluate(instance).Member(reference.Member).Or(value), isCertain: true);
         }
-        else if (_state.TryGet(reference.Member.OriginalDefinition, out var before))
+        else if (_state.TryGet(reference.Member, out var before))
         {
-            Set(reference.Member.OriginalDefinition, before.Or(value));
+            Set(reference.Member, before.Or(value));
         }
     }
 }

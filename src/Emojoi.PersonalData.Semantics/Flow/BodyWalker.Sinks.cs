@@ -262,7 +262,8 @@ internal sealed partial class BodyWalker
         var data = FlowValue.Clean;
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (!IsException(StaticType(arguments[i].Value)))
+            var given = StaticType(arguments[i].Value);
+            if (!IsException(given) && !IsException(ValueTypes.ElementOf(given)))
             {
                 data = data.Or(Formed(ValueForm.Text, arguments[i].Value, values[i]));
             }
