@@ -10,7 +10,6 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 /// <summary>What the rules about flows need of a compilation: its policy, who its recipients are in code, and where the build runs.</summary>
 public sealed class FlowPolicy
 {
-    private const string RegionProperty = "build_property.PersonalDataRegion";
     private const string LinkProperty = "build_property.PersonalDataLink";
 
     private static readonly string[] Checks =
@@ -48,7 +47,7 @@ public sealed class FlowPolicy
     /// <summary>The policy, or <c>null</c> where the vocabulary is not referenced or there is not one readable policy (EPD0001 and EPD0002 speak then).</summary>
     public static FlowPolicy? Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
         PolicyContext.Create(compilation, options, cancellation) is { } context
-            ? new FlowPolicy(context, compilation, RegionOf(compilation, options), FlowOptions.Of(context.Policy, SdkAssemblies.In(compilation, context.Policy)) with { LinksAssemblies = IsLink(options) }, cancellation)
+            ? new FlowPolicy(context, compilation, BuildRegion.Of(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions), FlowOptions.Of(context.Policy, SdkAssemblies.In(compilation, context.Policy)) with { LinksAssemblies = IsLink(options) }, cancellation)
             : null;
 
     /// <summary>The category that an annotation names, or <c>null</c> where the policy does not define it (EPD1002 speaks then).</summary>
@@ -97,12 +96,4 @@ public sealed class FlowPolicy
     /// <summary>Whether the tool links assemblies that were built before.</summary>
     private static bool IsLink(AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(LinkProperty, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
-
-    private static string? RegionOf(Compilation compilation, AnalyzerOptions options)
-    {
-        var region = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(RegionProperty, out var property) && property.Length > 0
-            ? property
-            : StoredRegion.Of(compilation.Assembly);
-        return region is not null && RegionCodes.IsCountry(region) ? region : null;
-    }
 }

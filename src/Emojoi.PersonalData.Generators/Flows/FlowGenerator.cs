@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Emojoi.PersonalData.Semantics;
@@ -11,8 +12,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Emojoi.PersonalData.Generators.Flows;
 
 /// <summary>
-/// Emits, in a build only, the flows of personal data that are open at the assembly's border, as the assembly attribute that the next project
-/// and <c>dotnet personal-data link</c> read. No editor asks for it: it looks at all code.
+/// Emits, in a build only, the flows of personal data that are open at the assembly's border, and where data leaves its code, as the assembly attribute that
+/// the next project and <c>dotnet personal-data</c> read. No editor asks for it: it looks at all code.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FlowGenerator : IIncrementalGenerator
@@ -51,17 +52,21 @@ public sealed class FlowGenerator : IIncrementalGenerator
             return "";
         }
 
-        Parallel.ForEach(compilation.SyntaxTrees, new ParallelOptions { CancellationToken = cancellation }, tree => Visit(engine, compilation.GetSemanticModel(tree), cancellation));
+        var visited = new ConcurrentBag<DataFlow>();
+        Parallel.ForEach(compilation.SyntaxTrees, new ParallelOptions { CancellationToken = cancellation }, tree => Visit(engine, compilation.GetSemanticModel(tree), visited, cancellation));
         properties.TryGetValue(RootProperty, out var root);
         var paths = new RepositoryPath(root);
-        return engine.Export(location => PlaceOf(location, paths), cancellation);
+        return engine.Export(visited, BuildRegion.Of(compilation, properties), location => PlaceOf(location, paths), cancellation);
     }
 
-    private static void Visit(FlowEngine engine, SemanticModel model, CancellationToken cancellation)
+    private static void Visit(FlowEngine engine, SemanticModel model, ConcurrentBag<DataFlow> visited, CancellationToken cancellation)
     {
         foreach (var (owner, blocks) in CodeBodies.Of(model, cancellation))
         {
-            engine.Visit(owner, blocks, cancellation);
+            foreach (var flow in engine.Visit(owner, blocks, cancellation))
+            {
+                visited.Add(flow);
+            }
         }
     }
 

@@ -68,12 +68,19 @@ public sealed class FlowEngine
         new FlowLinker(_scope, Ordered(), cancellation).Link();
 
     /// <summary>
-    /// What other projects must know to follow data through this one, as the text of <c>[assembly: PersonalDataFlow]</c>; empty where nothing is open.
+    /// What other projects must know to follow data through this one, and reports of where data leaves, as the text of <c>[assembly: PersonalDataFlow]</c>; empty
+    /// where nothing is open and nothing leaves.
     /// </summary>
+    /// <param name="visited">What <see cref="Visit"/> gave.</param>
+    /// <param name="region">The country that the product runs in, where known.</param>
     /// <param name="placeOf">Where a place is, as the text shall say it: the file, and line and column from 1.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public string Export(Func<Location, (string File, int Line, int Column)> placeOf, CancellationToken cancellation) =>
-        new FlowAttributeWriter(placeOf).Write(new FlowLinker(_scope, Ordered(), cancellation).Open());
+    public string Export(IEnumerable<DataFlow> visited, string? region, Func<Location, (string File, int Line, int Column)> placeOf, CancellationToken cancellation)
+    {
+        var linker = new FlowLinker(_scope, Ordered(), cancellation);
+        var open = linker.Open();
+        return new FlowAttributeWriter(placeOf).Write(open, [.. visited, .. linker.Linked], region);
+    }
 
     private BodySummary[] Ordered() =>
     [

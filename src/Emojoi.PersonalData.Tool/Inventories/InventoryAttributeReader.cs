@@ -1,15 +1,18 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
+using Emojoi.PersonalData.Semantics.Flow.Crossing;
 
 namespace Emojoi.PersonalData.Tool.Inventories;
 
-/// <summary>Reads the inventory attribute from an assembly's metadata; nothing is loaded, so any target framework will do.</summary>
+/// <summary>Reads the inventory and flow attributes from an assembly's metadata; nothing is loaded, so any target framework will do.</summary>
 internal static class InventoryAttributeReader
 {
     private const string AttributeNamespace = "Emojoi.PersonalData";
     private const string AttributeName = "PersonalDataInventoryAttribute";
+    private const string FlowAttributeName = "PersonalDataFlowAttribute";
     private const int NewestFormat = 1;
+    private const int FlowFormat = 1;
     private const ushort Prolog = 1;
 
     /// <summary>Reads an assembly's inventory.</summary>
@@ -47,19 +50,31 @@ internal static class InventoryAttributeReader
 
     private static AssemblyInventory? Read(string path, MetadataReader metadata)
     {
+        AssemblyInventory? inventory = null;
+        FlowFacts? flows = null;
         foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
-            if (IsInventory(metadata, attribute.Constructor))
+            if (inventory is null && Is(metadata, attribute.Constructor, AttributeName))
             {
-                return Decode(path, metadata.GetBlobReader(attribute.Value));
+                inventory = Decode(path, metadata.GetBlobReader(attribute.Value));
+            }
+            else if (flows is null && Is(metadata, attribute.Constructor, FlowAttributeName))
+            {
+                flows = DecodeFlows(metadata.GetBlobReader(attribute.Value));
             }
         }
 
-        return null;
+        return flows is not { Flows.Count: > 0 } ? inventory
+            : inventory is null ? AssemblyInventory.Of(metadata.GetString(metadata.GetAssemblyDefinition().Name), flows)
+            : inventory with { Flows = flows };
     }
 
-    private static bool IsInventory(MetadataReader metadata, EntityHandle constructor)
+    /// <summary>What a newer build writes is left out, as the compiler does: it is no inventory.</summary>
+    private static FlowFacts? DecodeFlows(BlobReader value) =>
+        value.ReadUInt16() == Prolog && value.ReadInt32() == FlowFormat && value.ReadSerializedString() is { } text ? FlowFacts.Read(text) : null;
+
+    private static bool Is(MetadataReader metadata, EntityHandle constructor, string attribute)
     {
         var type = constructor.Kind switch
         {
@@ -75,7 +90,7 @@ internal static class InventoryAttributeReader
             _ => default,
         };
 
-        return metadata.StringComparer.Equals(name, AttributeName) && metadata.StringComparer.Equals(space, AttributeNamespace);
+        return metadata.StringComparer.Equals(name, attribute) && metadata.StringComparer.Equals(space, AttributeNamespace);
     }
 
     private static AssemblyInventory Decode(string path, BlobReader value)

@@ -42,6 +42,7 @@ internal sealed class InventoryBuilder
             Purposes = purposes,
             Retentions = retentions,
             Recipients = Recipients(),
+            Flows = FlowEntries.Of(_assemblies, _policy),
             Commitments = [.. (_policy?.Commitments ?? []).Select(c => new CommitmentEntry(c.Clause, c.Title)).OrderBy(c => (c.Clause, c.Title, ""), OrdinalOrder.Instance)],
             NotHeld = NotHeld(subjects, categories, purposes, retentions),
             NotDeclared = NotDeclared(subjects, categories, purposes, retentions),

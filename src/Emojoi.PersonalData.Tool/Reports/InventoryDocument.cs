@@ -33,6 +33,9 @@ internal sealed record InventoryDocument
     /// <summary>Recipients that the policy declares.</summary>
     public required IReadOnlyList<RecipientEntry> Recipients { get; init; }
 
+    /// <summary>Where data leaves the code.</summary>
+    public required IReadOnlyList<FlowEntry> Flows { get; init; }
+
     /// <summary>What no program can keep.</summary>
     public required IReadOnlyList<CommitmentEntry> Commitments { get; init; }
 

@@ -31,6 +31,7 @@ internal sealed class InventoryMarkdown
         markdown.Categories();
         markdown.Retentions();
         markdown.Recipients();
+        markdown.Flows();
         markdown.Commitments();
         markdown.Differences();
         return markdown._text.ToString();
@@ -135,6 +136,27 @@ internal sealed class InventoryMarkdown
                 Joined(new[] { recipient.Safeguard, recipient.Contract }.OfType<string>())))],
             "The policy names no recipient.");
     }
+
+    private void Flows()
+    {
+        _text.Heading(2, "Where it goes");
+        _text.Table(
+            ["From", "What", "To", "Place"],
+            [.. _document.Flows.Select(flow => Cells(flow.Assembly, Joined(flow.Members), Receiver(flow), Place(flow)))],
+            "No code lets personal data out.");
+        _text.Heading(3, "What nobody knows of who gets it");
+        _text.Table(
+            ["Unknown", "What", "To", "Place"],
+            [.. _document.Flows.Where(flow => flow.Unknown is not null).Select(flow => Cells(flow.Unknown!, Joined(flow.Members), Receiver(flow), Place(flow)))],
+            "Of all that leaves, the recipient and the region are known.");
+    }
+
+    private string Receiver(FlowEntry flow) =>
+        string.Join(", ", flow.Recipients.Select(id => _recipients.GetValueOrDefault(id, id)).Concat(flow.Undeclared.Select(name => $"{name}, which the policy does not name"))) is { Length: > 0 } names
+            ? $"{names} ({flow.Sink})"
+            : $"{flow.Callee} ({flow.Sink})";
+
+    private static string Place(FlowEntry flow) => string.Create(CultureInfo.InvariantCulture, $"{flow.File}:{flow.Line}");
 
     private void Commitments()
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow.Crossing;
 
-/// <summary>Writes open flows as the text of <c>[assembly: PersonalDataFlow]</c>; docs/flow-attribute.md describes it.</summary>
+/// <summary>Writes open flows, and facts about those that end here, as the text of <c>[assembly: PersonalDataFlow]</c>; docs/flow-attribute.md describes it.</summary>
 internal sealed class FlowAttributeWriter(Func<Location, (string File, int Line, int Column)> placeOf)
 {
     private const char Tab = '\t';
@@ -12,18 +12,21 @@ internal sealed class FlowAttributeWriter(Func<Location, (string File, int Line,
     private readonly Numbered _symbols = new('S');
     private readonly Numbered _files = new('F');
 
-    /// <summary>The text; empty where nothing is open.</summary>
-    public string Write(OpenFlows flows)
+    /// <summary>The text; empty where nothing is open and nothing leaves.</summary>
+    /// <param name="flows">What is open.</param>
+    /// <param name="facts">What leaves.</param>
+    /// <param name="region">The country that the product runs in, where known.</param>
+    public string Write(OpenFlows flows, IReadOnlyList<DataFlow> facts, string? region)
     {
         // The first pass finds the names, which are then numbered in their order: the same code gives the same text.
-        Records(flows);
+        Records(flows, facts, region);
         _symbols.Sort();
         _files.Sort();
-        var records = Records(flows);
+        var records = Records(flows, facts, region);
         return records.Length == 0 ? string.Empty : _symbols.Lines() + _files.Lines() + records;
     }
 
-    private string Records(OpenFlows flows)
+    private string Records(OpenFlows flows, IReadOnlyList<DataFlow> facts, string? region)
     {
         var records = new StringBuilder();
         foreach (var method in flows.Methods.Select(method => (Method: method, Id: IdOf(method.Method!))).Where(method => method.Id is not null).OrderBy(method => method.Id, StringComparer.Ordinal))
@@ -39,7 +42,22 @@ internal sealed class FlowAttributeWriter(Func<Location, (string File, int Line,
             Write(records, flows.Own);
         }
 
+        Write(records, facts, region);
         return records.ToString();
+    }
+
+    private void Write(StringBuilder records, IReadOnlyList<DataFlow> facts, string? region)
+    {
+        var lines = facts.Select(flow => FlowFactText.Line(flow, Place(flow.Sink.Location))).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(line => line, StringComparer.Ordinal).ToList();
+        if (lines.Count > 0 && region is not null)
+        {
+            Line(records, FlowFactText.Region, region);
+        }
+
+        foreach (var line in lines)
+        {
+            records.Append(line).Append('\n');
+        }
     }
 
     private void Write(StringBuilder records, OpenMethod method)
@@ -108,10 +126,12 @@ internal sealed class FlowAttributeWriter(Func<Location, (string File, int Line,
 
     private string Steps(Origin origin) => "@" + string.Join(">", origin.Trace!.Steps().Select(step => Place(step.Location, step.Method)));
 
-    private string Place(Location location, ISymbol owner)
+    private string Place(Location location, ISymbol owner) => $"{Place(location)}:{NumberOf(owner) ?? "-"}";
+
+    private string Place(Location location)
     {
         var (file, line, column) = placeOf(location);
-        return $"{_files.Of(file)}:{Number(line)}:{Number(column)}:{NumberOf(owner) ?? "-"}";
+        return $"{_files.Of(file)}:{Number(line)}:{Number(column)}";
     }
 
     private static string Guards(IEnumerable<Guard> guards) =>

@@ -1,10 +1,9 @@
-using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 
-namespace Emojoi.PersonalData.Analyzers.Rules;
+namespace Emojoi.PersonalData.Semantics;
 
 /// <summary>The country that <c>[StoredIn]</c> names.</summary>
-internal static class StoredRegion
+public static class StoredRegion
 {
     /// <summary>The country that a symbol's own attribute names, or <c>null</c>.</summary>
     public static string? Of(ISymbol symbol) => Vocabulary.Find(symbol, Vocabulary.StoredIn).Select(Of).FirstOrDefault(region => region is not null);
