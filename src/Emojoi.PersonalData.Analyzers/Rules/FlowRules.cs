@@ -51,7 +51,7 @@ public static class FlowRules
     public static IReadOnlyList<FlowRule> Facts { get; } = [new FlowFactRule()];
 
     /// <summary>What looks at code beside flows, under the id of one of these rules.</summary>
-    public static IReadOnlyList<IDeclarationRule> OfDeclarations { get; } = [.. InOrder.OfType<IDeclarationRule>(), new UndeclaredCookieRule()];
+    public static IReadOnlyList<IDeclarationRule> OfDeclarations { get; } = [.. InOrder.OfType<IDeclarationRule>(), new UndeclaredCookieRule(), new UnencryptedConnectionRule()];
 
     /// <summary>All that judge flows.</summary>
     public static IEnumerable<FlowRule> All => InOrder.Concat(Additional).Concat(OfRecipients).Concat(Facts);

@@ -11,6 +11,7 @@ internal static class FlowReport
         using System.Collections.Generic;
         using System.Linq;
         using System.Net.Http;
+        using System.Net.Mail;
         using System.Security.Cryptography;
         using System.Text;
         using System.Threading.Tasks;

@@ -47,16 +47,17 @@ internal sealed class FlowScene
         Find(method.Length == 0 ? sink : method),
         []);
 
-    private PersonalValue Value(string name)
-    {
-        var member = Find(name);
-        return new PersonalValue(member, AnnotationReader.Read(member), Collected: null, member.Locations[0], Sanitized: 0);
-    }
-
-    private ISymbol Find(string name)
+    /// <summary>A type, or a member of one.</summary>
+    public ISymbol Find(string name)
     {
         var dot = name.LastIndexOf('.');
         return _compilation.FindType(name)
             ?? _compilation.FindType(name[..dot])!.GetMembers(name[(dot + 1)..])[0];
+    }
+
+    private PersonalValue Value(string name)
+    {
+        var member = Find(name);
+        return new PersonalValue(member, AnnotationReader.Read(member), Collected: null, member.Locations[0], Sanitized: 0);
     }
 }
