@@ -11,7 +11,7 @@ using Microsoft.Extensions.Hosting;
 namespace Emojoi.Social.Demonstration;
 
 /// <summary>Tells the same life over a database, where rights are answered by statements over sets of rows.</summary>
-internal sealed class DatabaseStory(IHost host, TimeProvider time, TextWriter output)
+internal sealed class DatabaseStory(IHost host, StandingClock time, TextWriter output)
 {
     /// <summary>Rows of pictures begin like this; the rest does not matter here.</summary>
     private static readonly byte[] PictureStart = [0xFF, 0xD8, 0xFF];
@@ -26,6 +26,7 @@ internal sealed class DatabaseStory(IHost host, TimeProvider time, TextWriter ou
         await CorrectAsync(mei);
         await ExportAsync(mei);
         await EraseAsync(mei);
+        await PreviewSweepAsync();
         await host.StopAsync();
     }
 
@@ -109,6 +110,20 @@ internal sealed class DatabaseStory(IHost host, TimeProvider time, TextWriter ou
         await WithAsync<SocialDb>(async db =>
             output.WriteLine($"{await db.Members.CountAsync()} member is left, with {await db.Messages.CountAsync()} message that was shared (P-PUBLIC)."));
     }
+
+    /// <summary>A sweep would be refused here: it takes a tenth of a table at most, and the table has two rows.</summary>
+    private Task PreviewSweepAsync() => WithAsync<IRetentionSweeper>(async sweeper =>
+    {
+        time.Pass(TimeSpan.FromDays(7 * 31));
+        var preview = await sweeper.PreviewAsync();
+        output.WriteLine("Seven months later, what a sweep of retentions would remove (C-KEEP, T-PERIOD):");
+        foreach (var step in preview.Steps.Where(step => step.Due > 0))
+        {
+            output.WriteLine($"  {step.Entity}: {step.Due} of {step.Rows} rows ({string.Join(", ", step.Retentions)})");
+        }
+
+        output.WriteLine($"  {preview.Reason}");
+    });
 
     private async Task WithAsync<TService>(Func<TService, Task> work)
         where TService : notnull

@@ -10,14 +10,14 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// <summary>One step of an erasure: the rows of one type that one path leads to the person from.</summary>
 internal sealed class ErasureStep
 {
-    private ErasureStep(ResolvedEntity entity, ResolvedPath path, StepKind kind)
+    private ErasureStep(ResolvedEntity entity, ResolvedPath path, StepKind kind, IReadOnlyList<MemberErasure>? due = null)
     {
         Entity = entity;
         Path = path;
         Kind = kind;
         var index = entity.Paths.TakeWhile(candidate => !ReferenceEquals(candidate, path)).Count();
         Id = string.Create(CultureInfo.InvariantCulture, $"{entity.EntityType.Name}/{index}/{kind}");
-        Changes = [.. entity.Members.Where(IsToChange).Select(member => new MemberErasure(member))];
+        Changes = due ?? [.. entity.Members.Where(IsToChange).Select(member => new MemberErasure(member))];
         Severed = KeyColumns.ToSever(this);
     }
 
@@ -41,6 +41,7 @@ internal sealed class ErasureStep
     {
         StepKind.Own or StepKind.LastOfShared => Entity.MayBeDeleted,
         StepKind.Access => Entity.Members.Count == 0 && IsNothingButReferences(Entity),
+        StepKind.Expired => Changes.Count == Entity.Members.Count && Changes.All(change => change.MayTakeRowAlong),
         _ => false,
     };
 
@@ -50,6 +51,13 @@ internal sealed class ErasureStep
     /// <summary>The steps that erase a person, in order.</summary>
     public static IReadOnlyList<ErasureStep> For(ResolvedPlan plan, string subject) =>
         [.. plan.Entities.SelectMany(entity => entity.PathsTo(subject).SelectMany(path => KindsOf(entity, path).Select(kind => new ErasureStep(entity, path, kind))))];
+
+    /// <summary>A step over rows whose retention is over.</summary>
+    /// <param name="entity">The type.</param>
+    /// <param name="path">The way to the person whose rows they are.</param>
+    /// <param name="kind"><see cref="StepKind.Expired"/> or <see cref="StepKind.Due"/>.</param>
+    /// <param name="due">What goes.</param>
+    public static ErasureStep AtEnd(ResolvedEntity entity, ResolvedPath path, StepKind kind, IReadOnlyList<MemberErasure> due) => new(entity, path, kind, due);
 
     /// <summary>The rows that are still to be done.</summary>
     public IQueryable Rows(PersonalDataDatabase database, SubjectIdentity subject, GoneCoOwners gone) =>

@@ -9,7 +9,7 @@ internal static class KeyColumns
     public static IReadOnlyList<SeveredColumn> ToSever(ErasureStep step)
     {
         // What a law keeps, it keeps with whom it is about; and a path through other rows is severed there.
-        if (step.Path.Steps.Count > 0 || (step.Entity.IsKeptByLaw && step.Kind != StepKind.Leave))
+        if (step.Path.Steps.Count > 0 || step.Kind == StepKind.Due || (step.Entity.IsKeptByLaw && step.Kind is not (StepKind.Leave or StepKind.Expired)))
         {
             return [];
         }

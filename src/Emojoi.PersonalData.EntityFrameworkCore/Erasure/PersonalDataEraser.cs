@@ -1,8 +1,6 @@
 using Emojoi.PersonalData.EntityFrameworkCore.Diagnostics;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
-using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
@@ -20,13 +18,13 @@ internal sealed partial class PersonalDataEraser(
     public async Task<ErasurePreview> PreviewAsync(SubjectIdentity subject, CancellationToken cancellation = default)
     {
         var person = database.Normalise(subject);
-        return await OnOpenConnectionAsync(() => worker.PreviewAsync(person, cancellation), cancellation).ConfigureAwait(false);
+        return await database.OnOpenConnectionAsync(() => worker.PreviewAsync(person, cancellation), cancellation).ConfigureAwait(false);
     }
 
     public async Task<ErasureReport> EraseAsync(SubjectIdentity subject, CancellationToken cancellation = default)
     {
         var person = database.Normalise(subject);
-        return await OnOpenConnectionAsync(
+        return await database.OnOpenConnectionAsync(
             async () =>
             {
                 var report = await EraseOneAsync(person, cancellation).ConfigureAwait(false);
@@ -36,7 +34,7 @@ internal sealed partial class PersonalDataEraser(
     }
 
     public Task<IReadOnlyList<ErasureReport>> ResumeAsync(CancellationToken cancellation = default) =>
-        OnOpenConnectionAsync<IReadOnlyList<ErasureReport>>(
+        database.OnOpenConnectionAsync<IReadOnlyList<ErasureReport>>(
             async () =>
             {
                 var reports = new List<ErasureReport>();
@@ -65,7 +63,7 @@ internal sealed partial class PersonalDataEraser(
     }
 
     public Task<IReadOnlyList<ErasureReport>> ReplaySinceAsync(DateTimeOffset backup, IReadOnlyCollection<Tombstone> tombstones, CancellationToken cancellation = default) =>
-        OnOpenConnectionAsync<IReadOnlyList<ErasureReport>>(
+        database.OnOpenConnectionAsync<IReadOnlyList<ErasureReport>>(
             async () =>
             {
                 ArgumentNullException.ThrowIfNull(tombstones);
@@ -79,6 +77,9 @@ internal sealed partial class PersonalDataEraser(
                 return await FinishAsync(reports, cancellation).ConfigureAwait(false);
             },
             cancellation);
+
+    /// <summary>Erases one of many: what they leave in the file is removed once for all of them.</summary>
+    public Task<ErasureReport> EraseOneOfManyAsync(SubjectIdentity subject, CancellationToken cancellation) => EraseOneAsync(database.Normalise(subject), cancellation);
 
     /// <summary>Once for all of them: what they left in the file, and what others did that came to no end.</summary>
     private async Task<IReadOnlyList<ErasureReport>> FinishAsync(IEnumerable<ErasureReport> reports, CancellationToken cancellation)
@@ -120,27 +121,6 @@ internal sealed partial class PersonalDataEraser(
 
         RightsTelemetry.End("erasure", report.Status.ToString(), report.Steps.Sum(step => step.Deleted + step.Changed), time.GetElapsedTime(started));
         return report;
-    }
-
-    /// <summary>One connection for all of it: what the database is told about a connection holds for each statement.</summary>
-    private async Task<T> OnOpenConnectionAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
-    {
-        var context = database.Context;
-        if (context.Database.CurrentTransaction is not null)
-        {
-            throw new InvalidOperationException("An erasure has transactions of its own, so that it can go on where it stopped: end the one that is open.");
-        }
-
-        await context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            await SqlDialect.Of(context).PrepareAsync(context, cancellation).ConfigureAwait(false);
-            return await work().ConfigureAwait(false);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync().ConfigureAwait(false);
-        }
     }
 
     [LoggerMessage(EventId = 10, Level = LogLevel.Information, Message = "Erasure {Request} of a {Subject} goes on.")]

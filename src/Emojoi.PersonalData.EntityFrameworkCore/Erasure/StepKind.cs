@@ -14,4 +14,10 @@ internal enum StepKind
 
     /// <summary>The rows are about somebody else, and the person could see them: the reference to them goes.</summary>
     Access,
+
+    /// <summary>The retention of everything in the rows is over: they go, whoever's they are (clause C-KEEP).</summary>
+    Expired,
+
+    /// <summary>The retention of some members is over: these go, and the rows stay.</summary>
+    Due,
 }

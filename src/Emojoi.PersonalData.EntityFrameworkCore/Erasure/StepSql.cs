@@ -11,7 +11,11 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// Statements over the rows of a step. Entity Framework writes the selection; each statement begins with it, under the name <c>batch</c>, so that
 /// filters, inheritance and converters stay its business (failure modes of <c>ExecuteDelete</c> do not matter here).
 /// </summary>
-internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> rows)
+/// <param name="step">The step.</param>
+/// <param name="sql">How the database writes it.</param>
+/// <param name="rows">The rows that Entity Framework selects.</param>
+/// <param name="narrowed">What else has to hold for a row of <c>selected</c>, where no LINQ can say it; <c>null</c> where nothing has to.</param>
+internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> rows, Func<StepSql, DbCommand, string>? narrowed = null)
 {
     private readonly IReadOnlyList<string> _keys =
         [.. step.Entity.Key.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"k{index}"))];
@@ -65,6 +69,13 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         return new RowBatch(after, found.Count < size ? null : found[^1], found);
     }
 
+    /// <summary>Those of some rows that are still selected.</summary>
+    public async Task<RowBatch> StillAsync(IReadOnlyList<object?[]> keys, CancellationToken cancellation)
+    {
+        await using var command = Command(new RowBatch(null, null), command => $" SELECT {Columns()} FROM batch WHERE {SqlText.Tuple(_keys)} IN (VALUES {Values(command, keys)})");
+        return new RowBatch(null, null, await ReadKeysAsync(command, cancellation).ConfigureAwait(false));
+    }
+
     /// <summary>Says that a row of a table belongs to a batch.</summary>
     /// <param name="table">The table.</param>
     /// <param name="alias">What the statement calls it.</param>
@@ -92,6 +103,7 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         [
             .. batch.After is { } after ? [$"{SqlText.Tuple(_keys)} > {Parameters(command, after)}"] : Array.Empty<string>(),
             .. batch.UpTo is { } upTo ? [$"{SqlText.Tuple(_keys)} <= {Parameters(command, upTo)}"] : Array.Empty<string>(),
+            .. narrowed is not null ? [$"({narrowed(this, command)})"] : Array.Empty<string>(),
         ];
         return conditions.Length == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
     }

@@ -118,24 +118,9 @@ internal sealed class StepWork
     /// <summary>The rows of a batch that nothing that stays needs, under the name <c>going</c>.</summary>
     private string Going()
     {
-        var conditions = _incoming.Needs.Select(need => $"NOT EXISTS ({Needing(need)})");
-        var where = _incoming.Needs.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+        var where = _incoming.Needs.Count == 0 ? "" : $" WHERE {NeededRows.IsFree(_sql, _incoming, "batch")}";
         var keys = string.Join(", ", _sql.Keys);
         return $", going({keys}) AS (SELECT {keys} FROM batch{where})";
-    }
-
-    private string Needing(IncomingReference need)
-    {
-        var sql = _sql.Sql;
-        var link = string.Join(" AND ", need.Constraint.Columns.Zip(need.Constraint.PrincipalColumns, (from, to) => $"n.{sql.Name(from)} = o.{sql.Name(to)}"));
-        var row = string.Join(" AND ", need.Table.Link.Zip(_sql.Keys, (column, key) => $"o.{sql.Name(column)} = batch.{key}"));
-        if (need.Table.Parent is null && need.Constraint.PrincipalColumns.SequenceEqual(need.Table.Link))
-        {
-            var direct = string.Join(" AND ", need.Constraint.Columns.Zip(_sql.Keys, (column, key) => $"n.{sql.Name(column)} = batch.{key}"));
-            return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n WHERE {direct}";
-        }
-
-        return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n JOIN {sql.Name(need.Table.Table)} AS o ON {link} WHERE {row}";
     }
 
     private string Sever(IncomingReference reference)
@@ -154,11 +139,7 @@ internal sealed class StepWork
 
     private string StillHolding(DbCommand command, RowTable table, IEnumerable<MemberErasure> changes)
     {
-        var conditions = changes.Select(change =>
-        {
-            var column = $"d.{_sql.Sql.Name(change.Member.Place.Column)}";
-            return change.Constant is null ? $"{column} IS NOT NULL" : $"({column} IS NOT NULL AND {column} <> {SqlText.Parameter(command, change.Property, change.Constant)})";
-        });
+        var conditions = changes.Select(change => change.StillHolds(_sql.Sql, command, "d"));
         return $" SELECT count(*) FROM {_sql.Sql.Name(table.Table)} AS d WHERE {_sql.BelongsTo(table, "d", "batch")} AND ({string.Join(" OR ", conditions)})";
     }
 }

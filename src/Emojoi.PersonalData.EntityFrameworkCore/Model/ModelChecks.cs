@@ -22,16 +22,17 @@ internal static class ModelChecks
 
     private static IEnumerable<string> Strategies(ResolvedEntity entity)
     {
-        foreach (var member in entity.Members.Where(member => member.Plan.Strategy != ErasureStrategy.Policy))
+        foreach (var member in entity.Members)
         {
-            if (StrategyProblem(entity, member) is { } problem)
+            var strategy = member.Plan.AtEnd ?? member.Plan.Strategy;
+            if (strategy != ErasureStrategy.Policy && StrategyProblem(member, strategy) is { } problem)
             {
                 yield return $"{entity.Name}.{member.Name}: {problem}";
             }
         }
     }
 
-    private static string? StrategyProblem(ResolvedEntity entity, ResolvedMember member)
+    private static string? StrategyProblem(ResolvedMember member, ErasureStrategy strategy)
     {
         var property = member.Route.Property;
         if (property.IsPrimaryKey() && !member.Route.PassesCollection && !member.Place.IsDocument)
@@ -39,13 +40,13 @@ internal static class ModelChecks
             return "it is part of the primary key, which an erasure cannot change; let the row be deleted, or give it a key of its own.";
         }
 
-        return member.Plan.Strategy switch
+        return strategy switch
         {
             ErasureStrategy.Null when !property.IsNullable => "the strategy is Null, and the model requires a value.",
             ErasureStrategy.Constant when IsAloneUnique(property) => "the strategy is Constant, and the column is unique: the second person's erasure would fail. Use UniquePerRow.",
             ErasureStrategy.Custom when member.Plan.Custom is null => "the strategy is Custom, and the plan has no method for it.",
             ErasureStrategy.KeyedHash or ErasureStrategy.IPPrefix when property.ClrType != typeof(string) && property.ClrType != typeof(System.Net.IPAddress) && property.ClrType != typeof(byte[]) && (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) != typeof(Guid) =>
-                $"the strategy is {member.Plan.Strategy}, which {property.ClrType.Name} cannot hold.",
+                $"the strategy is {strategy}, which {property.ClrType.Name} cannot hold.",
             ErasureStrategy.KeyedHash when property.GetMaxLength() is { } length && length < KeyedHashLength =>
                 $"a keyed hash has {KeyedHashLength} characters, and the column holds {length}.",
             _ => null,

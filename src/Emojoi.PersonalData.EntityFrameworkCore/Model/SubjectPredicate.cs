@@ -70,7 +70,8 @@ internal static class SubjectPredicate
         return AnyOf(QueryableAny, set.Expression, type, other => Expression.AndAlso(LeadsTo(other, navigation, row), next(other)));
     }
 
-    private static Expression LeadsTo(Expression other, INavigationBase navigation, Expression row)
+    /// <summary>Says that a navigation of one row leads to another one.</summary>
+    public static Expression LeadsTo(Expression other, INavigationBase navigation, Expression row)
     {
         if (navigation is not INavigation direct)
         {
@@ -110,7 +111,7 @@ internal static class SubjectPredicate
     }
 
     /// <summary>A value that becomes a parameter of the statement, and not a part of its text.</summary>
-    private static MemberExpression Parameter(object value, Type type)
+    public static MemberExpression Parameter(object value, Type type)
     {
         var holder = Activator.CreateInstance(typeof(Holder<>).MakeGenericType(type), value)!;
         return Expression.Property(Expression.Constant(holder), nameof(Holder<>.Value));

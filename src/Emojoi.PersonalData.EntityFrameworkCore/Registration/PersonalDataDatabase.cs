@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,29 @@ internal sealed class PersonalDataDatabase(DbContext context, PersonalDataPlans 
                 return result;
             },
             cancellation);
+
+    /// <summary>
+    /// Does something that has transactions of its own, on one connection: what the database is told about a connection holds for each statement.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is a transaction already.</exception>
+    public async Task<T> OnOpenConnectionAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    {
+        if (Context.Database.CurrentTransaction is not null)
+        {
+            throw new InvalidOperationException("An erasure and a sweep have transactions of their own, so that they can go on where they stopped: end the one that is open.");
+        }
+
+        await Context.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await SqlDialect.Of(Context).PrepareAsync(Context, cancellation).ConfigureAwait(false);
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            await Context.Database.CloseConnectionAsync().ConfigureAwait(false);
+        }
+    }
 
     /// <summary>The person, with the key in the model's own types, however a request spelled it.</summary>
     public SubjectIdentity Normalise(SubjectIdentity subject) => Resolved.Normalise(subject);

@@ -6,6 +6,7 @@ using Emojoi.PersonalData.EntityFrameworkCore.Guard;
 using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Rectification;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Retention;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -55,8 +56,12 @@ public static class PersonalDataServiceCollectionExtensions
         services.AddScoped<SubjectSearch>();
         services.AddScoped<RemainingBytes>();
         services.AddScoped<ErasureWorker>();
-        services.AddScoped<IPersonalDataEraser, PersonalDataEraser>();
+        services.AddScoped<PersonalDataEraser>();
+        services.AddScoped<IPersonalDataEraser>(static provider => provider.GetRequiredService<PersonalDataEraser>());
         services.AddScoped<IPersonalDataRectifier, PersonalDataRectifier>();
+        services.AddOptions<RetentionOptions>();
+        services.AddScoped<SweepTools>();
+        services.AddScoped<IRetentionSweeper, RetentionSweeper>();
         services.AddHostedService<PersonalDataVerification<TContext>>();
         return services;
     }

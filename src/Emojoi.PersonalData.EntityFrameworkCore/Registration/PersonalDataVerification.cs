@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Retention;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,11 @@ internal sealed partial class PersonalDataVerification<TContext>(IServiceScopeFa
         {
             LogMissingIndex(logger, slow);
         }
+
+        foreach (var gap in SweepPlan.For(database.Resolved).Gaps)
+        {
+            LogEndlessRetention(logger, gap);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -61,4 +67,7 @@ internal sealed partial class PersonalDataVerification<TContext>(IServiceScopeFa
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "{Missing}")]
     private static partial void LogMissingIndex(ILogger logger, string missing);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "{Gap}")]
+    private static partial void LogEndlessRetention(ILogger logger, string gap);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
 
@@ -22,6 +23,12 @@ internal abstract class SqlDialect
     public abstract string? Leaves { get; }
 
     public static bool IsSqlite(DbContext context) => context.Database.ProviderName == "Microsoft.EntityFrameworkCore.Sqlite";
+
+    /// <summary>Says that a time in a column is not after another one.</summary>
+    /// <param name="property">The column's property.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="limit">The other time, as the column would store it.</param>
+    public virtual string IsNotAfter(IProperty property, string column, string limit) => $"{column} <= {limit}";
 
     /// <summary>Lets nobody else append to the ledger before the transaction ends.</summary>
     public abstract Task LockLedgerAsync(DbContext context, CancellationToken cancellation);

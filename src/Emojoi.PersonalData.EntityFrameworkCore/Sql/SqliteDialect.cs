@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
 
@@ -18,6 +19,12 @@ internal sealed class SqliteDialect : SqlDialect
     public override int MaxParameters => 30_000;
 
     public override string Leaves => "The file was not cleaned yet.";
+
+    /// <summary>Times with an offset are texts, which compare as texts only where their offsets are equal.</summary>
+    public override string IsNotAfter(IProperty property, string column, string limit) =>
+        (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) is var stored && (Nullable.GetUnderlyingType(stored) ?? stored) == typeof(DateTimeOffset)
+            ? $"julianday({column}) <= julianday({limit})"
+            : base.IsNotAfter(property, column, limit);
 
     /// <summary>One transaction writes at a time anyway.</summary>
     public override Task LockLedgerAsync(DbContext context, CancellationToken cancellation) => Task.CompletedTask;

@@ -28,4 +28,13 @@ internal sealed record DecidedMember
     public required string? From { get; init; }
 
     public required string? Law { get; init; }
+
+    /// <summary>Name of the <c>ErasureStrategy</c> when a period that keeps the member is over, or <c>null</c>.</summary>
+    public required string? AtEnd { get; init; }
+
+    /// <summary>Name of the <c>ErasureOutcome</c> then.</summary>
+    public required string AtEndOutcome { get; init; }
+
+    /// <summary>Whether the member is ever treated by a strategy.</summary>
+    public bool Uses(string strategy) => Strategy == strategy || AtEnd == strategy;
 }

@@ -125,17 +125,17 @@ internal sealed class PlanEmitter
 
     private static IEnumerable<string> More(DecidedMember member)
     {
-        if (member is { Strategy: "Constant", Member.ErasedValue: { } constant })
+        if (member.Member.ErasedValue is { } constant && member.Uses("Constant"))
         {
             yield return "ErasedValue = " + constant;
         }
 
-        if (member.Strategy == "Truncate")
+        if (member.Uses("Truncate"))
         {
             yield return "Length = " + TypeText.Number(member.Member.Erasure.Length);
         }
 
-        if (member is { Strategy: "Custom", Member.Custom: { } custom })
+        if (member.Member.Custom is { } custom && member.Uses("Custom"))
         {
             yield return "Custom = " + custom;
         }
@@ -159,6 +159,16 @@ internal sealed class PlanEmitter
         if (member.Law is not null)
         {
             yield return "Law = " + TypeText.Literal(member.Law);
+        }
+
+        if (member.AtEnd is not null)
+        {
+            yield return "AtEnd = " + Vocabulary + "ErasureStrategy." + member.AtEnd;
+        }
+
+        if (member.AtEnd is not null && member.AtEndOutcome != "Erased")
+        {
+            yield return "AtEndOutcome = " + Vocabulary + "ErasureOutcome." + member.AtEndOutcome;
         }
     }
 

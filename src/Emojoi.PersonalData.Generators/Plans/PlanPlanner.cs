@@ -36,6 +36,7 @@ internal static class PlanPlanner
         var retention = decision.Retentions[longest];
         var category = Text(annotation.Category, policy?.Categories);
         var (strategy, outcome) = StrategyOf(member.Erasure, decision);
+        var (atEnd, atEndOutcome) = AtEndOf(member.Erasure, decision, retention);
         return new DecidedMember
         {
             Member = member,
@@ -49,6 +50,8 @@ internal static class PlanPlanner
             Period = retention?.For?.Text,
             From = retention?.For is null ? null : retention.From,
             Law = retention?.Law,
+            AtEnd = atEnd,
+            AtEndOutcome = atEndOutcome,
         };
     }
 
@@ -81,6 +84,19 @@ internal static class PlanPlanner
         RetentionEnd.Erase => ("Policy", "Erased"),
         _ => Anonymising(decision.Capability),
     };
+
+    /// <summary>What is left of a member that an erasure keeps, when the period is over that it is kept for (clause T-PERIOD).</summary>
+    private static (string? Strategy, string Outcome) AtEndOf(ErasureFacts facts, MemberDecision decision, Retention? retention)
+    {
+        if (decision.End != RetentionEnd.Keep || retention is not { For: not null, Then: not "block" })
+        {
+            return (null, "Erased");
+        }
+
+        var end = retention.Then == "anonymise" ? RetentionEnd.Anonymise : RetentionEnd.Erase;
+        var capability = ErasureCapability.Decide(facts, end);
+        return StrategyOf(facts, decision with { End = end, Capability = capability, Outcome = MemberDecision.OutcomeOf(capability.Action, end) });
+    }
 
     private static (string Strategy, string Outcome) Anonymising(ErasureCapability capability) => capability.Action switch
     {

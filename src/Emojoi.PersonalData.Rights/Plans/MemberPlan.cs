@@ -38,4 +38,13 @@ public sealed record MemberPlan(
 
     /// <summary>The law that the policy names for keeping it, or <c>null</c> (clause T-PERIOD).</summary>
     public string? Law { get; init; }
+
+    /// <summary>
+    /// What is left when a period that keeps the member in an erasure (<see cref="ErasureOutcome.Blocked"/>) is over, or <c>null</c> where the policy keeps it for good.
+    /// <see cref="ErasureStrategy.Policy"/> where the row may be deleted as a whole then.
+    /// </summary>
+    public ErasureStrategy? AtEnd { get; init; }
+
+    /// <summary>What <see cref="AtEnd"/> leaves, in the words of the report.</summary>
+    public ErasureOutcome AtEndOutcome { get; init; }
 }

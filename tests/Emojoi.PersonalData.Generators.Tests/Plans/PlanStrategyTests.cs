@@ -7,7 +7,12 @@ public class PlanStrategyTests
 {
     private static readonly string Policy = ExamplePolicy.Text.Replace(
         "\"retentions\": {",
-        "\"retentions\": { \"year\": { \"title\": \"A year\", \"for\": \"P1Y\", \"from\": \"last-use\", \"then\": \"anonymise\" },",
+        """
+        "retentions": {
+          "year": { "title": "A year", "for": "P1Y", "from": "last-use", "then": "anonymise" },
+          "tax-statistics": { "title": "Tax", "for": "P9Y", "from": "collection", "then": "anonymise", "law": "Tax Code" },
+          "for-good": { "title": "Archive", "for": "P9Y", "from": "collection", "then": "block" },
+        """,
         StringComparison.Ordinal);
 
     [Theory]
@@ -66,6 +71,26 @@ public class PlanStrategyTests
         var member = Of("""[PersonalData("nickname", "security"), PersonalData("nickname", "profile")] public string Name { get; set; } = "";""").Member("Person", "Name");
 
         Assert.Equal(("profile", "account-lifetime"), (member.Purpose, member.Retention));
+    }
+
+    [Theory]
+    [InlineData("statutory", ErasureStrategy.Policy, ErasureOutcome.Erased)]
+    [InlineData("tax-statistics", ErasureStrategy.Constant, ErasureOutcome.Anonymised)]
+    [InlineData("for-good", null, ErasureOutcome.Erased)]
+    [InlineData("account-lifetime", null, ErasureOutcome.Erased)]
+    public void What_is_kept_says_what_is_left_of_it_when_its_period_is_over(string retention, ErasureStrategy? strategy, ErasureOutcome outcome)
+    {
+        var plan = Of("[PersonalData(\"nickname\", \"profile\", \"" + retention + "\")] public string Name { get; set; } = \"\";").Member("Person", "Name");
+
+        Assert.Equal((strategy, outcome), (plan.AtEnd, plan.AtEndOutcome));
+    }
+
+    [Fact]
+    public void What_is_kept_has_what_its_end_needs()
+    {
+        var plan = Of("""[PersonalData("nickname", "profile", "statutory", Erasure = ErasureStrategy.Truncate, Length = 3)] public string Name { get; set; } = "";""").Member("Person", "Name");
+
+        Assert.Equal((ErasureStrategy.Policy, ErasureStrategy.Truncate, 3), (plan.Strategy, plan.AtEnd, plan.Length));
     }
 
     [Fact]

@@ -1,0 +1,189 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
+using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace Emojoi.PersonalData.EntityFrameworkCore.Retention;
+
+/// <summary>
+/// One sweep. What is due is seen in the rows themselves, so that nothing has to be remembered: what a sweep did not come to, the next one finds, and what it
+/// did, the next one does not find again.
+/// </summary>
+internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, SweepShield shield, ClosedAccounts closed, Guid id, DateTimeOffset now)
+{
+    /// <summary>The blobs of sweeps are pending under a number of their own: the next sweep deletes what this one did not come to.</summary>
+    private static readonly Guid BlobsOfSweeps = new("5f0c6a53-0f5e-4b0a-9d5c-6b7d3f4a2e10");
+
+    /// <summary>Others wait for a batch, so it is small (F17).</summary>
+    private const int BatchSize = 1_000;
+
+    private readonly PendingBlobs _blobs = new(database, tools.Blobs);
+    private readonly ErasureProgress _blobCounts = new();
+
+    public BlobReport Blobs => _blobCounts.Blobs;
+
+    /// <summary>Counts what is due, and who keeps it.</summary>
+    public async Task<SweepCounts> CountAsync(SweepStep step, CancellationToken cancellation)
+    {
+        var counts = new SweepCounts();
+        counts.Rows = await step.AllRows(database).CountAsync(new RowBatch(null, null), " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);
+        await foreach (var person in PeopleAsync(step, counts, cancellation).ConfigureAwait(false))
+        {
+            var prepared = Prepare(step, person);
+            await foreach (var keys in BatchesAsync(step, prepared, person, counts, cancellation).ConfigureAwait(false))
+            {
+                counts.Due += step.IsComputed ? await prepared.Work.CountResidualAsync(new RowBatch(null, null, keys), cancellation).ConfigureAwait(false) : keys.Count;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>Does it.</summary>
+    /// <returns>Whether it came to its end, and was not switched off.</returns>
+    public async Task<bool> SweepAsync(SweepStep step, SweepCounts counts, CancellationToken cancellation)
+    {
+        var unused = new SweepCounts();
+        await foreach (var person in PeopleAsync(step, unused, cancellation).ConfigureAwait(false))
+        {
+            var prepared = Prepare(step, person);
+            await foreach (var keys in BatchesAsync(step, prepared, person, unused, cancellation).ConfigureAwait(false))
+            {
+                if (!tools.IsEnabled)
+                {
+                    return false;
+                }
+
+                if (step.Scope != SweepScope.People)
+                {
+                    await TakeBatchAsync(step, prepared, person, keys, counts, cancellation).ConfigureAwait(false);
+                }
+                else if (!await ErasePeopleAsync(step, prepared, keys, counts, cancellation).ConfigureAwait(false))
+                {
+                    return false;
+                }
+            }
+        }
+
+        await _blobs.DeleteAsync(BlobsOfSweeps, _blobCounts, cancellation).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Everybody at once, as <c>null</c>, or each of those whose accounts were closed and whom nothing protects.</summary>
+    private async IAsyncEnumerable<SubjectIdentity?> PeopleAsync(SweepStep step, SweepCounts counts, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (step.Scope != SweepScope.Closed)
+        {
+            yield return null;
+            yield break;
+        }
+
+        foreach (var person in await closed.FindAsync(database, step, now, cancellation).ConfigureAwait(false))
+        {
+            if (await shield.JudgeAsync(person, step.Entity, cancellation).ConfigureAwait(false) is not SweepVerdict.Goes and var verdict)
+            {
+                counts.Keep(verdict, await Prepare(step, person).Rows.CountAsync(new RowBatch(null, null), " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false));
+                continue;
+            }
+
+            yield return person;
+        }
+    }
+
+    /// <summary>The keys of rows that are due and that nobody keeps.</summary>
+    private async IAsyncEnumerable<IReadOnlyList<object?[]>> BatchesAsync(
+        SweepStep step, Prepared prepared, SubjectIdentity? person, SweepCounts counts, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        object?[]? after = null;
+        RowBatch batch;
+        do
+        {
+            batch = await prepared.Rows.NextAsync(after, BatchSize, asKeys: true, cancellation).ConfigureAwait(false);
+            var verdicts = person is null ? await shield.JudgeAsync(step.Entity, batch.Keys!, cancellation).ConfigureAwait(false) : new SweepVerdict[batch.Keys!.Count];
+            foreach (var verdict in verdicts)
+            {
+                counts.Keep(verdict, 1);
+            }
+
+            var going = batch.Keys!.Where((_, index) => verdicts[index] == SweepVerdict.Goes).ToList();
+            if (going.Count > 0)
+            {
+                yield return going;
+            }
+
+            after = batch.UpTo;
+        }
+        while (!batch.IsLast);
+    }
+
+    private async Task TakeBatchAsync(
+        SweepStep step, Prepared prepared, SubjectIdentity? person, IReadOnlyList<object?[]> keys, SweepCounts counts, CancellationToken cancellation)
+    {
+        var (deleted, changed) = await database.InOwnTransactionAsync(
+            async token =>
+            {
+                // Somebody may have used a row since it was found.
+                var batch = await prepared.Rows.StillAsync(keys, token).ConfigureAwait(false);
+                var due = step.IsComputed && batch.Keys!.Count > 0 ? await prepared.Work.CountResidualAsync(batch, token).ConfigureAwait(false) : batch.Keys!.Count;
+                if (due == 0)
+                {
+                    return (0, 0);
+                }
+
+                await _blobs.NoteAsync(BlobsOfSweeps, step.Work, prepared.Rows, batch, token).ConfigureAwait(false);
+                var done = await prepared.Work.RunAsync(batch, token).ConfigureAwait(false);
+                done = step.IsComputed ? (done.Deleted, due) : done;
+                await RecordAsync(step, person, done, token).ConfigureAwait(false);
+                return done;
+            },
+            cancellation).ConfigureAwait(false);
+        counts.Deleted += deleted;
+        counts.Changed += changed;
+    }
+
+    private Task<AuditEntry> RecordAsync(SweepStep step, SubjectIdentity? person, (long Deleted, long Changed) done, CancellationToken cancellation)
+    {
+        var details = JsonSerializer.Serialize(new SortedDictionary<string, object>(StringComparer.Ordinal)
+        {
+            [step.Entity.Name] = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["changed"] = done.Changed, ["deleted"] = done.Deleted },
+        });
+        return tools.Ledger.AppendAsync(AuditAction.RetentionSweep, id, step.Work.Path.Plan.Subject, person is null ? "" : database.PseudonymOf(person), details, cancellation);
+    }
+
+    /// <summary>Nobody keeps half of a person: what the policy lets us keep no longer takes the account along, and all that was kept for it.</summary>
+    private async Task<bool> ErasePeopleAsync(SweepStep step, Prepared prepared, IReadOnlyList<object?[]> keys, SweepCounts counts, CancellationToken cancellation)
+    {
+        foreach (var key in keys)
+        {
+            if (!tools.IsEnabled)
+            {
+                return false;
+            }
+
+            if ((await prepared.Rows.StillAsync([key], cancellation).ConfigureAwait(false)).Keys is { Count: 0 })
+            {
+                continue;
+            }
+
+            var path = step.Entity.Paths.First(path => path.Steps.Count == 0);
+            var owners = await RowOwners.Select(database, step.Entity, path, [key], withRow: false).FirstAsync(cancellation).ConfigureAwait(false);
+            var report = await tools.Eraser.EraseOneOfManyAsync(new SubjectIdentity(path.Plan.Subject, owners!), cancellation).ConfigureAwait(false);
+            counts.Deleted += report.Status == ErasureStatus.Completed ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    private Prepared Prepare(SweepStep step, SubjectIdentity? person)
+    {
+        var incoming = new IncomingReferences(database.Resolved, step.Entity, entity => entity.IsKeptByLaw);
+        var rows = step.Rows(database, incoming, now, person);
+        return new Prepared(rows, new StepWork(step.Work, rows, incoming, new ErasedValue(database.Options.PseudonymKey)));
+    }
+
+    private sealed record Prepared(StepSql Rows, StepWork Work);
+}
