@@ -19,21 +19,27 @@ public static class AnnotationReader
         var annotations = ImmutableArray<PersonalDataAnnotation>.Empty;
         foreach (var attribute in Vocabulary.Find(symbol, Vocabulary.PersonalData))
         {
-            annotations = annotations.Add(Read(attribute, cancellation));
+            annotations = annotations.Add(Read(attribute, symbol, cancellation));
         }
 
         return annotations;
     }
 
+    /// <summary>Reads one <c>[PersonalData]</c>, where the compiler sees all constants.</summary>
+    public static PersonalDataAnnotation Read(AttributeData attribute, CancellationToken cancellation = default) => Read(attribute, null, cancellation);
+
     /// <summary>Reads one <c>[PersonalData]</c>.</summary>
-    public static PersonalDataAnnotation Read(AttributeData attribute, CancellationToken cancellation = default)
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="annotated">What it stands on.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static PersonalDataAnnotation Read(AttributeData attribute, ISymbol? annotated, CancellationToken cancellation)
     {
         var syntax = Arguments(attribute, cancellation);
         var source = "Policy";
         var erasure = "Policy";
-        TypedConstant? erasedValue = null;
+        ConstantArgument? erasedValue = null;
         var length = 0;
-        foreach (var argument in attribute.NamedArguments)
+        foreach (var argument in NamedArguments.Of(attribute, annotated, cancellation))
         {
             switch (argument.Key)
             {
@@ -72,7 +78,7 @@ public static class AnnotationReader
     private static SeparatedSyntaxList<AttributeArgumentSyntax>? Arguments(AttributeData attribute, CancellationToken cancellation) =>
         (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax)?.ArgumentList?.Arguments;
 
-    private static string Name(TypedConstant constant, string[] names) =>
+    private static string Name(ConstantArgument constant, string[] names) =>
         constant is { Kind: TypedConstantKind.Enum, Value: int value } && value >= 0 && value < names.Length ? names[value] : names[0];
 
     private static IdArgument? Argument(AttributeData attribute, SeparatedSyntaxList<AttributeArgumentSyntax>? syntax, int position, string parameter)

@@ -12,7 +12,7 @@ namespace Emojoi.PersonalData.Semantics;
 public sealed record PersonalDataAnnotation(AttributeData Attribute, IdArgument Category, IdArgument Purpose, IdArgument? Retention, string Source, string Erasure)
 {
     /// <summary>The constant that erasure leaves, or <c>null</c>.</summary>
-    public TypedConstant? ErasedValue { get; init; }
+    public ConstantArgument? ErasedValue { get; init; }
 
     /// <summary>How many code units truncation leaves.</summary>
     public int Length { get; init; }

@@ -63,7 +63,7 @@ internal static class InventoryParser
         var tags = ImmutableArray.CreateBuilder<InventoryTag>(tagged.Tags.Length);
         foreach (var attribute in tagged.Tags)
         {
-            tags.Add(Tag(AnnotationReader.Read(attribute, cancellation)));
+            tags.Add(Tag(AnnotationReader.Read(attribute, tagged.Symbol, cancellation)));
         }
 
         var symbol = tagged.Symbol;

@@ -53,7 +53,7 @@ internal sealed class PlannedMemberParser(Compilation compilation, CancellationT
     private ErasureFacts FactsOf(ISymbol member, ImmutableArray<PersonalDataAnnotation> annotations) =>
         ErasureFactsReader.Read(member, annotations, _runtime, cancellation) with { IsStored = true, Reading = Reached, Writing = Reached, RefusesEmpty = false };
 
-    private string? ErasedValueOf(TypedConstant? given, ITypeSymbol type) => ErasedConstant.Of(given) switch
+    private string? ErasedValueOf(ConstantArgument? given, ITypeSymbol type) => ErasedConstant.Of(given) switch
     {
         null or "null" => null,
         var constant => MemberAccess.CanName(type, compilation.Assembly) && type.IsValueType ? "(" + TypeText.Bare(type) + ")(" + constant + ")" : constant,

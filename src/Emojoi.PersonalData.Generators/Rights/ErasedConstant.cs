@@ -1,4 +1,5 @@
 using System.Globalization;
+using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,7 +9,7 @@ namespace Emojoi.PersonalData.Generators.Rights;
 internal static class ErasedConstant
 {
     /// <summary>The expression, or <c>null</c> where the constant is not known.</summary>
-    public static string? Of(TypedConstant? given)
+    public static string? Of(ConstantArgument? given)
     {
         if (given is not { } constant || constant.Kind is not (TypedConstantKind.Primitive or TypedConstantKind.Enum))
         {

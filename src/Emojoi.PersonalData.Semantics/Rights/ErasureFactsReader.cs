@@ -93,7 +93,7 @@ public static class ErasureFactsReader
         _ => null,
     };
 
-    private static ErasedValueFit Fit(TypedConstant? given, ITypeSymbol type, ErasureFacts facts)
+    private static ErasedValueFit Fit(ConstantArgument? given, ITypeSymbol type, ErasureFacts facts)
     {
         if (given is not { } constant)
         {
@@ -123,7 +123,7 @@ public static class ErasureFactsReader
         };
     }
 
-    private static bool Accepts(ITypeSymbol type, TypedConstant constant) =>
+    private static bool Accepts(ITypeSymbol type, ConstantArgument constant) =>
         SymbolEqualityComparer.Default.Equals(type, constant.Type)
         || type.SpecialType == SpecialType.System_Object
         || (constant is { Kind: TypedConstantKind.Primitive, Value: { } value } && ConstantConversion.Exists(value, type.SpecialType));

@@ -53,6 +53,21 @@ public class PlanStrategyTests
     public void Truncation_says_to_what() =>
         Assert.Equal(3, Of("""[PersonalData("nickname", "profile", Erasure = ErasureStrategy.Truncate, Length = 3)] public string Name { get; set; } = "";""").Member("Person", "Name").Length);
 
+    /// <summary>The generator emits the constants of the policy itself, and sees an attribute that does not bind.</summary>
+    [Theory]
+    [InlineData("Erasure = ErasureStrategy.Truncate, Length = 3", ErasureStrategy.Truncate, 3, null)]
+    [InlineData("Erasure = ErasureStrategy.Truncate, Length = Kept.Letters", ErasureStrategy.Truncate, 4, null)]
+    [InlineData("Erasure = ErasureStrategy.Constant, ErasedValue = \"gone\"", ErasureStrategy.Constant, 0, "gone")]
+    [InlineData("Erasure = ErasureStrategy.Constant, ErasedValue = Kept.Word", ErasureStrategy.Constant, 0, "left")]
+    [InlineData("Erasure = (ErasureStrategy)3", ErasureStrategy.UniquePerRow, 0, null)]
+    public void A_strategy_counts_beside_constants_of_the_policy(string arguments, ErasureStrategy strategy, int length, string? constant)
+    {
+        var plan = Of("[PersonalData(Categories.Nickname, Purposes.Profile, " + arguments + ")] public string Name { get; set; } = \"\";"
+            + "public static class Kept { public const int Letters = 4; public const string Word = \"left\"; }").Member("Person", "Name");
+
+        Assert.Equal((strategy, length, constant), (plan.Strategy, plan.Length, plan.ErasedValue));
+    }
+
     [Fact]
     public void A_custom_erasure_calls_the_applications_method()
     {

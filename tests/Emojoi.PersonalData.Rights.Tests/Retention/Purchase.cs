@@ -14,7 +14,7 @@ public class Purchase
     [PersonalData(Categories.Words, Purposes.Shop, Retentions.Log)]
     public string? Wish { get; set; }
 
-    [PersonalData("words", "shop", "log", Erasure = ErasureStrategy.Truncate, Length = 2)]
+    [PersonalData(Categories.Words, Purposes.Shop, Retentions.Log, Erasure = ErasureStrategy.Truncate, Length = 2)]
     public string PostCode { get; set; } = "";
 
     public DateTime CreatedAt { get; set; }
