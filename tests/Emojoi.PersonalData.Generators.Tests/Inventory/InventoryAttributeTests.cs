@@ -26,7 +26,7 @@ public class InventoryAttributeTests
             [SubjectReference(typeof(Member), Role = SubjectRole.CoOwner)]
             public long AuthorId { get; set; }
 
-            [PersonalData(Categories.IpAddress, Purposes.Security, Retentions.Statutory, Source = DataSource.ThirdParty, Erasure = ErasureStrategy.IPPrefix)]
+            [PersonalData("ip-address", "security", "statutory", Source = DataSource.ThirdParty, Erasure = ErasureStrategy.IPPrefix)]
             public System.Net.IPAddress? Address;
         }
         """,
