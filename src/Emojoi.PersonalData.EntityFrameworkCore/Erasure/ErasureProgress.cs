@@ -19,6 +19,9 @@ internal sealed class ErasureProgress
     /// <summary>Whether something was touched already: then it can no longer be withdrawn.</summary>
     public bool HasBegun { get; set; }
 
+    /// <summary>Whether the person can no longer get in anywhere (F26).</summary>
+    public bool HasRevoked { get; set; }
+
     /// <summary>Whether every recipient was told (clause R-ERASE-RECIPIENTS).</summary>
     public bool HasNotified { get; set; }
 
@@ -29,8 +32,8 @@ internal sealed class ErasureProgress
     public override string ToString() => JsonSerializer.Serialize(this);
 
     public void CopyFrom(ErasureProgress other) =>
-        (Steps, BlobsDeleted, BlobsShared, BlobsMissing, Holds, HasBegun, HasNotified) =
-        (other.Steps, other.BlobsDeleted, other.BlobsShared, other.BlobsMissing, other.Holds, other.HasBegun, other.HasNotified);
+        (Steps, BlobsDeleted, BlobsShared, BlobsMissing, Holds, HasBegun, HasRevoked, HasNotified) =
+        (other.Steps, other.BlobsDeleted, other.BlobsShared, other.BlobsMissing, other.Holds, other.HasBegun, other.HasRevoked, other.HasNotified);
 
     public StepProgress Of(ErasureStep step)
     {

@@ -14,6 +14,7 @@ internal static class ErasureReports
         return new ErasureReport(request.Id, request.Subject, request.Status, StepsOf(plan, request.Subject, progress), progress.Blobs, [.. progress.Holds.Select(hold => hold.ToHold())])
         {
             Remains = request.Remains,
+            NotBefore = request.NotBefore,
         };
     }
 

@@ -4,18 +4,21 @@ using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
 /// <summary>Works on a request until it is complete, held or failed. Whatever ends it, the next one goes on from the last transaction.</summary>
-internal sealed class ErasureWorker(
+internal sealed partial class ErasureWorker(
     PersonalDataDatabase database,
     RequestStore requests,
     IAuditLedger ledger,
     IEnumerable<IHoldProvider> holdProviders,
     IEnumerable<IBlobStore> blobStores,
+    IEnumerable<ISessionRevoker> revokers,
     IEnumerable<IErasureNotice> notices,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<ErasureWorker> logger)
 {
     /// <summary>How often steps are taken again because rows came while others were erased.</summary>
     private const int MaxRounds = 5;
@@ -60,7 +63,7 @@ internal sealed class ErasureWorker(
                     return ErasureReports.Of(database.Resolved, open);
                 }
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
             {
                 return ErasureReports.Of(database.Resolved, await FailAsync(open, exception, cancellation).ConfigureAwait(false));
             }
@@ -82,11 +85,13 @@ internal sealed class ErasureWorker(
 
         Reopen(progress);
         await BeginAsync(request, progress, cancellation).ConfigureAwait(false);
+        await TryToRevokeAsync(request, progress, person, cancellation).ConfigureAwait(false);
         var run = await ErasureRun.CreateAsync(database, person, request.Id, holds, _blobs, time, cancellation).ConfigureAwait(false);
         for (var round = 0; round < MaxRounds; round++)
         {
             await TakeStepsAsync(request, progress, run, cancellation).ConfigureAwait(false);
             await DeleteBlobsAsync(request, progress, cancellation).ConfigureAwait(false);
+            await RevokeAsync(request, progress, person, cancellation).ConfigureAwait(false);
             await NotifyAsync(request, progress, person, cancellation).ConfigureAwait(false);
             if (await CompleteAsync(request, progress, run, cancellation).ConfigureAwait(false))
             {
@@ -124,6 +129,35 @@ internal sealed class ErasureWorker(
                 return true;
             },
             cancellation);
+
+    /// <summary>Before the first row goes, so that nobody is in while it does. A store of sessions that does not answer keeps no row from going.</summary>
+    private async Task TryToRevokeAsync(PersonalDataRequest request, ErasureProgress progress, SubjectIdentity person, CancellationToken cancellation)
+    {
+        try
+        {
+            await RevokeAsync(request, progress, person, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not DbUpdateConcurrencyException && !cancellation.IsCancellationRequested)
+        {
+            // It is called again before the erasure is complete, and fails it then.
+            LogNotRevoked(logger, request.Id, request.Subject, Describe(exception));
+        }
+    }
+
+    private async Task RevokeAsync(PersonalDataRequest request, ErasureProgress progress, SubjectIdentity person, CancellationToken cancellation)
+    {
+        if (progress.HasRevoked || !revokers.Any())
+        {
+            return;
+        }
+
+        foreach (var revoker in revokers)
+        {
+            await revoker.RevokeAsync(person, request.Id, cancellation).ConfigureAwait(false);
+        }
+
+        await ChangeAsync(request, progress, (_, state, _) => Task.FromResult(state.HasRevoked = true), cancellation).ConfigureAwait(false);
+    }
 
     private async Task TakeStepsAsync(PersonalDataRequest request, ErasureProgress progress, ErasureRun run, CancellationToken cancellation)
     {
@@ -270,4 +304,7 @@ internal sealed class ErasureWorker(
         progress.CopyFrom(state);
         return result;
     }
+
+    [LoggerMessage(EventId = 15, Level = LogLevel.Warning, Message = "Erasure {Request} of a {Subject}: sessions were not ended ({Reason}). It goes on, and is not complete before they are.")]
+    private static partial void LogNotRevoked(ILogger logger, Guid request, string subject, string reason);
 }

@@ -1,6 +1,7 @@
 using Emojoi.PersonalData.EntityFrameworkCore.Diagnostics;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
@@ -12,6 +13,7 @@ internal sealed partial class PersonalDataEraser(
     ErasureWorker worker,
     SubjectSearch search,
     RemainingBytes remaining,
+    IEnumerable<IErasureConfirmation> confirmations,
     ILogger<PersonalDataEraser> logger,
     TimeProvider time) : IPersonalDataEraser
 {
@@ -33,15 +35,23 @@ internal sealed partial class PersonalDataEraser(
             cancellation).ConfigureAwait(false);
     }
 
+    public async Task<ErasureReport> ScheduleAsync(SubjectIdentity subject, DateTimeOffset notBefore, CancellationToken cancellation = default)
+    {
+        var person = database.Normalise(subject);
+        var (request, report) = await OpenAsync(person, notBefore, cancellation).ConfigureAwait(false);
+        return request is null ? report! : ErasureReports.Of(database.Resolved, request);
+    }
+
     public Task<IReadOnlyList<ErasureReport>> ResumeAsync(CancellationToken cancellation = default) =>
         database.OnOpenConnectionAsync<IReadOnlyList<ErasureReport>>(
             async () =>
             {
                 var reports = new List<ErasureReport>();
-                foreach (var request in await requests.FindAllOpenAsync(TenantScope.Of(database), cancellation).ConfigureAwait(false))
+                var open = await requests.FindAllOpenAsync(TenantScope.Of(database), cancellation).ConfigureAwait(false);
+                foreach (var request in open.Where(request => !request.WaitsAt(requests.Now)))
                 {
                     var person = database.Normalise(SealedKey.Open(database.Options.PseudonymKey, request.Subject, request.SealedKey!));
-                    reports.Add(await WorkAsync(request, person, cancellation).ConfigureAwait(false));
+                    reports.Add(await GoOnAsync(request, person, cancellation).ConfigureAwait(false));
                 }
 
                 return await FinishAsync(reports, cancellation).ConfigureAwait(false);
@@ -51,15 +61,7 @@ internal sealed partial class PersonalDataEraser(
     public async Task<bool> CancelAsync(SubjectIdentity subject, CancellationToken cancellation = default)
     {
         var pseudonym = database.PseudonymOf(database.Normalise(subject));
-        var request = await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false);
-        if (request is null || ErasureProgress.Parse(request.Progress).HasBegun)
-        {
-            return false;
-        }
-
-        await worker.CancelAsync(request, cancellation).ConfigureAwait(false);
-        LogEnded(logger, request.Id, request.Subject, request.Status);
-        return true;
+        return await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false) is { } request && await CancelAsync(request, cancellation).ConfigureAwait(false);
     }
 
     public Task<IReadOnlyList<ErasureReport>> ReplaySinceAsync(DateTimeOffset backup, IReadOnlyCollection<Tombstone> tombstones, CancellationToken cancellation = default) =>
@@ -90,18 +92,61 @@ internal sealed partial class PersonalDataEraser(
 
     private async Task<ErasureReport> EraseOneAsync(SubjectIdentity person, CancellationToken cancellation)
     {
+        var (request, report) = await OpenAsync(person, null, cancellation).ConfigureAwait(false);
+        return request is null ? report! : await WorkAsync(request, person, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The request that is open for a person, or a new one; or what there is to say of somebody who is not there.</summary>
+    private async Task<(PersonalDataRequest? Request, ErasureReport? Report)> OpenAsync(SubjectIdentity person, DateTimeOffset? notBefore, CancellationToken cancellation)
+    {
         var pseudonym = database.PseudonymOf(person);
         var request = await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false);
         if (request is null && !await search.ExistsAsync(person, cancellation).ConfigureAwait(false))
         {
             var completed = await requests.FindLastCompletedAsync(pseudonym, cancellation).ConfigureAwait(false);
-            return completed is null
+            return (null, completed is null
                 ? new ErasureReport(Guid.Empty, person.Subject, ErasureStatus.NoSuchSubject, [], new BlobReport(0, 0, 0), [])
-                : ErasureReports.Of(database.Resolved, completed);
+                : ErasureReports.Of(database.Resolved, completed));
         }
 
-        request ??= await requests.OpenAsync(person, pseudonym, TenantScope.Of(database), cancellation).ConfigureAwait(false);
+        return (request ?? await requests.OpenAsync(person, pseudonym, TenantScope.Of(database), notBefore, cancellation).ConfigureAwait(false), null);
+    }
+
+    /// <summary>What was scheduled begins only where it is still wanted (F15).</summary>
+    private async Task<ErasureReport> GoOnAsync(PersonalDataRequest request, SubjectIdentity person, CancellationToken cancellation)
+    {
+        if (request.NotBefore is not null && !ErasureProgress.Parse(request.Progress).HasBegun)
+        {
+            foreach (var confirmation in confirmations)
+            {
+                if (!await confirmation.IsStillWantedAsync(person, request.RequestedAt, cancellation).ConfigureAwait(false) && await CancelAsync(request, cancellation).ConfigureAwait(false))
+                {
+                    return ErasureReports.Of(database.Resolved, await requests.ReloadAsync(request, cancellation).ConfigureAwait(false));
+                }
+            }
+        }
+
         return await WorkAsync(request, person, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Of two who begin and withdraw at the same time, one finds out.</summary>
+    private async Task<bool> CancelAsync(PersonalDataRequest request, CancellationToken cancellation)
+    {
+        for (var open = request; open.OpenFor is not null && !ErasureProgress.Parse(open.Progress).HasBegun;)
+        {
+            try
+            {
+                await worker.CancelAsync(open, cancellation).ConfigureAwait(false);
+                LogEnded(logger, open.Id, open.Subject, open.Status);
+                return true;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                open = await requests.ReloadAsync(open, cancellation).ConfigureAwait(false);
+            }
+        }
+
+        return false;
     }
 
     private async Task<ErasureReport> WorkAsync(PersonalDataRequest request, SubjectIdentity person, CancellationToken cancellation)

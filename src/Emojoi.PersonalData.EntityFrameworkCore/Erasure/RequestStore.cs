@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
@@ -34,7 +35,7 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
         Requests.FirstAsync(candidate => candidate.Id == request.Id, cancellation);
 
     /// <summary>Opens a request; if another process did so at the same time, its request is the one.</summary>
-    public async Task<PersonalDataRequest> OpenAsync(SubjectIdentity subject, string pseudonym, string scope, CancellationToken cancellation)
+    public async Task<PersonalDataRequest> OpenAsync(SubjectIdentity subject, string pseudonym, string scope, DateTimeOffset? notBefore, CancellationToken cancellation)
     {
         var request = new PersonalDataRequest
         {
@@ -46,6 +47,7 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
             Scope = scope,
             Status = ErasureStatus.Requested,
             RequestedAt = Now,
+            NotBefore = notBefore?.ToUniversalTime(),
             Progress = new ErasureProgress().ToString(),
         };
         try
@@ -54,7 +56,7 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
                 async token =>
                 {
                     await OwnRows.InsertAsync(Context, request, token).ConfigureAwait(false);
-                    await ledger.AppendAsync(AuditAction.ErasureRequested, request.Id, request.Subject, pseudonym, "{}", token).ConfigureAwait(false);
+                    await ledger.AppendAsync(AuditAction.ErasureRequested, request.Id, request.Subject, pseudonym, Details(request), token).ConfigureAwait(false);
                     return true;
                 },
                 cancellation).ConfigureAwait(false);
@@ -96,4 +98,8 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
         request.Revision++;
         request.Progress = text;
     }
+
+    private static string Details(PersonalDataRequest request) => request.NotBefore is { } time
+        ? JsonSerializer.Serialize(new SortedDictionary<string, DateTimeOffset>(StringComparer.Ordinal) { ["notBefore"] = time })
+        : "{}";
 }

@@ -43,8 +43,8 @@ internal sealed class PersonalDataHealthCheck(PersonalDataDatabase database, Tim
         var latest = time.GetUtcNow() - database.Options.AnswerWithin;
         var open = await database.Context.Set<PersonalDataRequest>()
             .Where(static request => request.EndedAt == null)
-            .Select(static request => request.RequestedAt)
+            .Select(static request => new { request.RequestedAt, request.NotBefore })
             .ToListAsync(cancellation).ConfigureAwait(false);
-        return open.Count(requested => requested < latest);
+        return open.Count(request => request.RequestedAt < latest && (request.NotBefore is not { } begin || begin < latest));
     }
 }

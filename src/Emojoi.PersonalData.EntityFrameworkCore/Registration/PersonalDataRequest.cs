@@ -43,6 +43,10 @@ internal sealed class PersonalDataRequest
     [Column("requested_at")]
     public DateTimeOffset RequestedAt { get; set; }
 
+    /// <summary>When an erasure that was scheduled may begin.</summary>
+    [Column("not_before")]
+    public DateTimeOffset? NotBefore { get; set; }
+
     [Column("ended_at")]
     public DateTimeOffset? EndedAt { get; set; }
 
@@ -53,6 +57,9 @@ internal sealed class PersonalDataRequest
     /// <summary>What the database file may still hold of erased rows, and why (F10); <c>null</c> when nothing does.</summary>
     [Column("remains"), MaxLength(200)]
     public string? Remains { get; set; }
+
+    /// <summary>Whether it was scheduled, and its time has not come: a request that somebody took up before is not put off again.</summary>
+    public bool WaitsAt(DateTimeOffset now) => Status == ErasureStatus.Requested && NotBefore > now;
 
     public PersonalDataRequest Copy() => (PersonalDataRequest)MemberwiseClone();
 

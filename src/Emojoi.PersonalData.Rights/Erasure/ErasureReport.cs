@@ -17,4 +17,7 @@ public sealed record ErasureReport(
 {
     /// <summary>What the database's own file may still hold of rows that are gone, and why; <c>null</c> where nothing does. <see cref="IPersonalDataEraser.ResumeAsync"/> tries again.</summary>
     public string? Remains { get; init; }
+
+    /// <summary>When an erasure that was scheduled begins; <c>null</c> where it was to begin at once.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
 }

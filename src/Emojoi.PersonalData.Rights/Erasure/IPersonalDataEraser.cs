@@ -11,7 +11,14 @@ public interface IPersonalDataEraser
     /// </summary>
     Task<ErasureReport> EraseAsync(SubjectIdentity subject, CancellationToken cancellation = default);
 
-    /// <summary>Goes on with every erasure that is not complete: of a process that ended, or of a hold that is over.</summary>
+    /// <summary>
+    /// Asks for an erasure that begins later, so that the person may think better of it (clause R-CANCEL): <see cref="CancelAsync"/> withdraws it until then. The first
+    /// <see cref="ResumeAsync"/> after that time begins it, where no <see cref="IErasureConfirmation"/> says that it is no longer wanted.
+    /// </summary>
+    /// <returns>The request; one that is open already stays as it is.</returns>
+    Task<ErasureReport> ScheduleAsync(SubjectIdentity subject, DateTimeOffset notBefore, CancellationToken cancellation = default);
+
+    /// <summary>Goes on with every erasure that is not complete: of a process that ended, of a hold that is over, and those that were scheduled and are due.</summary>
     Task<IReadOnlyList<ErasureReport>> ResumeAsync(CancellationToken cancellation = default);
 
     /// <summary>Withdraws an erasure that has not begun, as when an account was reactivated in time.</summary>

@@ -101,9 +101,10 @@ public class F10Tests
     [Fact]
     public async Task A_process_that_dies_before_the_file_is_clean_leaves_it_to_the_next()
     {
-        await using var social = await StartAsync(more: services => services.AddSingleton<IErasureNotice>(new DyingNotice()));
+        using var dying = new CancellationTokenSource();
+        await using var social = await StartAsync(more: services => services.AddSingleton<IErasureNotice>(new DyingNotice(dying)));
         await SaveManyAsync(social);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => social.EraseAsync());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => social.AskAsync(eraser => eraser.EraseAsync(social.AdaId, dying.Token)));
 
         Assert.Null(Assert.Single(await social.AskAsync(eraser => eraser.ResumeAsync())).Remains);
 
@@ -165,15 +166,12 @@ public class F10Tests
     }
 
     /// <summary>Ends the first process when all rows are gone.</summary>
-    private sealed class DyingNotice : IErasureNotice
+    private sealed class DyingNotice(CancellationTokenSource process) : IErasureNotice
     {
-        private bool _hasDied;
-
-        public Task NotifyAsync(SubjectIdentity subject, Guid request, CancellationToken cancellation = default)
+        public async Task NotifyAsync(SubjectIdentity subject, Guid request, CancellationToken cancellation = default)
         {
-            var dies = !_hasDied;
-            _hasDied = true;
-            return dies ? throw new OperationCanceledException() : Task.CompletedTask;
+            await process.CancelAsync();
+            cancellation.ThrowIfCancellationRequested();
         }
     }
 }

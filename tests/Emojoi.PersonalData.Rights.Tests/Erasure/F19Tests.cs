@@ -10,9 +10,10 @@ public class F19Tests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Another_worker_goes_on_where_one_died(DatabaseKind kind)
     {
-        await using var social = await SocialHost.StartAsync(kind, more: services => services.AddSingleton<IBlobStore>(new FailingOnce(new OperationCanceledException())));
+        using var dying = new CancellationTokenSource();
+        await using var social = await SocialHost.StartAsync(kind, more: services => services.AddSingleton<IBlobStore>(new FailingOnce(new OperationCanceledException(), dying.Cancel)));
         await social.SaveAsync(new Post { AuthorId = social.Ada.Id, Tenant = 1, Picture = "hers.png" });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => social.EraseAsync());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => social.AskAsync(eraser => eraser.EraseAsync(social.AdaId, dying.Token)));
 
         var report = Assert.Single(await social.AskAsync(eraser => eraser.ResumeAsync()));
 

@@ -1,7 +1,7 @@
 namespace Emojoi.PersonalData.Rights.Tests.Erasure;
 
 /// <summary>A store of blobs that breaks off the first time.</summary>
-internal sealed class FailingOnce(Exception failure) : IBlobStore
+internal sealed class FailingOnce(Exception failure, Action? before = null) : IBlobStore
 {
     private bool _hasFailed;
 
@@ -15,6 +15,7 @@ internal sealed class FailingOnce(Exception failure) : IBlobStore
         }
 
         _hasFailed = true;
+        before?.Invoke();
         throw failure;
     }
 }

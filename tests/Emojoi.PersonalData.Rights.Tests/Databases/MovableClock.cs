@@ -1,4 +1,4 @@
-namespace Emojoi.PersonalData.Rights.Tests.Retention;
+namespace Emojoi.PersonalData.Rights.Tests.Databases;
 
 /// <summary>A clock that a test moves.</summary>
 internal sealed class MovableClock : TimeProvider
