@@ -28,7 +28,7 @@ internal sealed class PersonalDataHealthCheck(PersonalDataDatabase database, Tim
 
         var slow = MissingIndices.Find(database.Resolved).ToList();
         var overdue = await CountOverdueAsync(cancellationToken).ConfigureAwait(false);
-        var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["missing indices"] = slow.Count, ["overdue requests"] = overdue };
+        var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["missing indices"] = slow.ToArray(), ["overdue requests"] = overdue };
         if (overdue > 0)
         {
             slow.Insert(0, $"{overdue} erasures are not complete {database.Options.AnswerWithin.TotalDays:0} days after they were asked for (clause R-ANSWER): call ResumeAsync, and look into the log.");
