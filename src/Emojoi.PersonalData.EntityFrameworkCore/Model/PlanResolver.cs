@@ -13,6 +13,7 @@ internal sealed class PlanResolver(IModel model, PersonalDataPlan plan)
 
     public ResolvedPlan Resolve()
     {
+        EnsureTables();
         ResolveSubjects();
         var types = plan.Entities.SelectMany(MappedTypes).ToList();
         var entities = ConcreteTypes(types).Select(Resolve).OfType<ResolvedEntity>().ToList();
@@ -22,6 +23,19 @@ internal sealed class PlanResolver(IModel model, PersonalDataPlan plan)
         }
 
         return new ResolvedPlan(plan, model, entities);
+    }
+
+    /// <summary>Of two threads that ask a new model for its tables at once, Entity Framework tells one that there are none; right after that there are.</summary>
+    private void EnsureTables()
+    {
+        try
+        {
+            model.GetRelationalModel();
+        }
+        catch (InvalidOperationException)
+        {
+            model.GetRelationalModel();
+        }
     }
 
     private void ResolveSubjects()
