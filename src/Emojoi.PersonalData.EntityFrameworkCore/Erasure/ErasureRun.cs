@@ -10,8 +10,8 @@ internal sealed class ErasureRun
     /// <summary>How long others wait for a transaction of ours at most, about (F17).</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
-    private const int FirstBatch = 1_000;
-    private const int SmallestBatch = 100;
+    /// <summary>After so many rows a transaction ends: later statements then pass over what they left in an index once, and not each time.</summary>
+    private const int ManyRows = 5_000;
 
     private readonly PersonalDataDatabase _database;
     private readonly Guid _request;
@@ -19,7 +19,6 @@ internal sealed class ErasureRun
     private readonly PendingBlobs _blobs;
     private readonly TimeProvider _time;
     private readonly List<RunStep> _steps;
-    private int _size;
 
     private ErasureRun(PersonalDataDatabase database, Guid request, StepHolds holds, PendingBlobs blobs, TimeProvider time, List<RunStep> steps)
     {
@@ -29,7 +28,6 @@ internal sealed class ErasureRun
         _blobs = blobs;
         _time = time;
         _steps = steps;
-        _size = Math.Min(FirstBatch, database.Options.BatchSize);
     }
 
     public static async Task<ErasureRun> CreateAsync(
@@ -44,7 +42,7 @@ internal sealed class ErasureRun
         RunStep Prepare(ErasureStep step)
         {
             var sql = new StepSql(step, text, () => step.Rows(database, subject, gone));
-            return new RunStep(step, sql, new StepWork(step, sql, new IncomingReferences(database.Resolved, step.Entity, holds.Keep), values));
+            return new RunStep(step, sql, new StepWork(step, sql, new IncomingReferences(database.Resolved, step.Entity, holds.Keep), values), database.Options.BatchSize);
         }
     }
 
@@ -52,21 +50,24 @@ internal sealed class ErasureRun
     /// <param name="progress">Where it stopped; where it stops now.</param>
     /// <param name="untilDone">Whether to go on to the end, however long it takes.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>Whether all steps are done.</returns>
+    /// <returns>Whether all steps are done; one batch at least is, however slow it was.</returns>
     public async Task<bool> AdvanceAsync(ErasureProgress progress, bool untilDone, CancellationToken cancellation)
     {
-        var started = _time.GetTimestamp();
+        var (started, batches, deleted) = (_time.GetTimestamp(), 0, 0L);
         foreach (var step in _steps)
         {
             var state = progress.Of(step.Step);
             while (!state.Done)
             {
-                if (!untilDone && _time.GetElapsedTime(started) > Patience)
+                if (!untilDone && batches > 0 && (deleted > ManyRows || _time.GetElapsedTime(started) > Patience))
                 {
                     return false;
                 }
 
-                await TakeBatchAsync(step, state, cancellation).ConfigureAwait(false);
+                deleted -= state.Deleted;
+                await TakeBatchAsync(step, progress, cancellation).ConfigureAwait(false);
+                deleted += state.Deleted;
+                batches++;
             }
         }
 
@@ -89,8 +90,9 @@ internal sealed class ErasureRun
         return residual;
     }
 
-    private async Task TakeBatchAsync(RunStep step, StepProgress state, CancellationToken cancellation)
+    private async Task TakeBatchAsync(RunStep step, ErasureProgress progress, CancellationToken cancellation)
     {
+        var state = progress.Of(step.Step);
         var hold = _holds.On(step.Step.Entity);
         state.Reason = hold is null ? StepHolds.LawsOf(step.Step.Entity) : $"{hold.Name}: {hold.Reason}";
         state.Held = hold is not null;
@@ -101,36 +103,66 @@ internal sealed class ErasureRun
             return;
         }
 
+        if (await TryDeleteAllAsync(step, state, cancellation).ConfigureAwait(false))
+        {
+            return;
+        }
+
         var started = _time.GetTimestamp();
-        var asKeys = step.Work.NeedsKeys;
-        var size = asKeys ? Math.Min(_size, SqlDialect.Of(_database.Context).MaxParameters / 2 / step.Step.Entity.Key.Count) : _size;
+        var size = step.NextSize;
         var after = state.Cursor is { } cursor ? CursorText.Read(step.Step.Entity, cursor) : null;
-        var batch = await step.Sql.NextAsync(after, size, asKeys, cancellation).ConfigureAwait(false);
+        var batch = await step.Sql.NextAsync(after, size, step.Work.NeedsKeys, cancellation).ConfigureAwait(false);
         if (batch.Keys is not { Count: 0 })
         {
-            await _blobs.NoteAsync(_request, step.Step, step.Sql, batch, cancellation).ConfigureAwait(false);
-            var (deleted, changed) = await step.Work.RunAsync(batch, cancellation).ConfigureAwait(false);
-            state.Deleted += deleted;
-            state.Changed += changed;
+            await TakeLastOfSharedAsync(step, batch, progress, cancellation).ConfigureAwait(false);
+            await WorkOnAsync(step, batch, state, cancellation).ConfigureAwait(false);
         }
 
         state.Done = batch.IsLast;
         state.Cursor = batch.IsLast ? null : CursorText.Write(step.Step.Entity, batch.UpTo!);
-        Adapt(_time.GetElapsedTime(started));
+        step.Adapt(size, Patience / 2, _time.GetElapsedTime(started));
     }
 
-    /// <summary>Batches grow while they are quick and shrink when they are slow.</summary>
-    private void Adapt(TimeSpan elapsed)
+    private async Task WorkOnAsync(RunStep step, RowBatch batch, StepProgress state, CancellationToken cancellation)
     {
-        if (elapsed < Patience / 3)
+        await _blobs.NoteAsync(_request, step.Step, step.Sql, batch, cancellation).ConfigureAwait(false);
+        var (deleted, changed) = await step.Work.RunAsync(batch, cancellation).ConfigureAwait(false);
+        state.Deleted += deleted;
+        state.Changed += changed;
+    }
+
+    /// <summary>
+    /// Everybody else may have left these rows since the step looked that takes along what was shared: nobody can leave while this looks again. Of two who
+    /// are erased at once, one is the last (F13).
+    /// </summary>
+    private async Task TakeLastOfSharedAsync(RunStep leave, RowBatch batch, ErasureProgress progress, CancellationToken cancellation)
+    {
+        if (leave.Step.Kind != StepKind.Leave)
         {
-            _size = Math.Min(_size * 2, _database.Options.BatchSize);
+            return;
         }
-        else if (elapsed > Patience)
+
+        await leave.Sql.LockAsync(batch, cancellation).ConfigureAwait(false);
+        var last = _steps.Single(step => step.Step.Kind == StepKind.LastOfShared && ReferenceEquals(step.Step.Path, leave.Step.Path));
+        var range = new RowBatch(batch.After, batch.UpTo);
+        var rows = last.Work.NeedsKeys ? range with { Keys = await last.Sql.KeysAsync(range, cancellation).ConfigureAwait(false) } : range;
+        if (rows.Keys is not { Count: 0 } && !last.Step.KeepsAll)
         {
-            _size = Math.Max(_size / 2, Math.Min(SmallestBatch, _database.Options.BatchSize));
+            await WorkOnAsync(last, rows, progress.Of(last.Step), cancellation).ConfigureAwait(false);
         }
     }
 
-    private sealed record RunStep(ErasureStep Step, StepSql Sql, StepWork Work);
+    private async Task<bool> TryDeleteAllAsync(RunStep step, StepProgress state, CancellationToken cancellation)
+    {
+        if (step.IsTooMuch || !step.Work.IsOneStatement)
+        {
+            return false;
+        }
+
+        var deleted = await step.Work.TryDeleteAllAsync(Patience, _database.Options.BatchSize, cancellation).ConfigureAwait(false);
+        step.IsTooMuch = deleted is null;
+        state.Deleted += deleted ?? 0;
+        state.Done = deleted is not null;
+        return state.Done;
+    }
 }

@@ -23,6 +23,11 @@ internal sealed partial class ErasureWorker(
     /// <summary>How often steps are taken again because rows came while others were erased.</summary>
     private const int MaxRounds = 5;
 
+    /// <summary>How often a transaction is tried again in a row because others hold what it needs, and how long they get each time: half a minute.</summary>
+    private const int MaxConflicts = 60;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
     private readonly PendingBlobs _blobs = new(database, blobStores.LastOrDefault());
 
     private DbContext Context => database.Context;
@@ -48,6 +53,7 @@ internal sealed partial class ErasureWorker(
 
     public async Task<ErasureReport> WorkAsync(PersonalDataRequest request, SubjectIdentity person, CancellationToken cancellation)
     {
+        var (conflicts, reached) = (0, "");
         for (var open = request; ;)
         {
             try
@@ -57,15 +63,21 @@ internal sealed partial class ErasureWorker(
             catch (DbUpdateConcurrencyException)
             {
                 // Another process works on it as well, and has done what this one was about to do.
-                open = await requests.ReloadAsync(open, cancellation).ConfigureAwait(false);
-                if (open.OpenFor is null)
-                {
-                    return ErasureReports.Of(database.Resolved, open);
-                }
+            }
+            catch (Exception exception) when (SqlDialect.Of(Context).IsHeldByOthers(exception) && ++conflicts <= MaxConflicts)
+            {
+                await Task.Delay(Pause, time, cancellation).ConfigureAwait(false);
             }
             catch (Exception exception) when (!cancellation.IsCancellationRequested)
             {
                 return ErasureReports.Of(database.Resolved, await FailAsync(open, exception, cancellation).ConfigureAwait(false));
+            }
+
+            open = await requests.ReloadAsync(open, cancellation).ConfigureAwait(false);
+            (conflicts, reached) = open.Progress == reached ? (conflicts, reached) : (0, open.Progress);
+            if (open.OpenFor is null)
+            {
+                return ErasureReports.Of(database.Resolved, open);
             }
         }
     }
@@ -195,7 +207,7 @@ internal sealed partial class ErasureWorker(
     /// <summary>An erasure is complete when every recipient was told: one that cannot be reached fails it, and is told again (clause R-ERASE-RECIPIENTS).</summary>
     private async Task NotifyAsync(PersonalDataRequest request, ErasureProgress progress, SubjectIdentity person, CancellationToken cancellation)
     {
-        if (progress.HasNotified)
+        if (progress.HasNotified || !notices.Any())
         {
             return;
         }
@@ -263,7 +275,7 @@ internal sealed partial class ErasureWorker(
 
     /// <summary>The kind of an error, never its message: databases quote values in theirs.</summary>
     private static string Describe(Exception exception) =>
-        exception is DbException { SqlState: { } state } ? $"{exception.GetType().Name} {state}" : exception.GetType().Name;
+        exception.GetBaseException() is DbException { SqlState: { } state } cause ? $"{cause.GetType().Name} {state}" : exception.GetType().Name;
 
     private void End(PersonalDataRequest request, ErasureStatus status, bool isOpen)
     {
@@ -295,6 +307,7 @@ internal sealed partial class ErasureWorker(
             async token =>
             {
                 var (draft, state) = (request.Copy(), ErasureProgress.Parse(progress.ToString()));
+                await requests.ClaimAsync(draft, token).ConfigureAwait(false);
                 var done = await work(draft, state, token).ConfigureAwait(false);
                 await requests.SaveAsync(draft, state, token).ConfigureAwait(false);
                 return (done, draft, state);

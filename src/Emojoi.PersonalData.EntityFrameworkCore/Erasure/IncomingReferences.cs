@@ -31,6 +31,9 @@ internal sealed class IncomingReferences
         }
     }
 
+    /// <summary>Whether nothing refers to the rows but what goes along with them.</summary>
+    public bool IsEmpty => _references.Count == 0;
+
     /// <summary>References that become null.</summary>
     public IEnumerable<IncomingReference> ToSever => _references.Where(reference => !reference.IsNeed);
 

@@ -3,6 +3,7 @@ using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
@@ -70,6 +71,28 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
             }
 
             throw;
+        }
+    }
+
+    /// <summary>Lets no other process work on a request before the transaction ends. The transaction gives way where others hold what it needs.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Another one has, since the request was read.</exception>
+    public async Task ClaimAsync(PersonalDataRequest request, CancellationToken cancellation)
+    {
+        var sql = new SqlText(Context);
+        var type = Context.Model.FindEntityType(typeof(PersonalDataRequest))!;
+        var table = (ITable)type.GetTableMappings().Single().Table;
+        var id = type.FindProperty(nameof(PersonalDataRequest.Id))!;
+        var revision = sql.Name(table.FindColumn(type.FindProperty(nameof(PersonalDataRequest.Revision))!)!);
+        if (sql.Dialect.GiveWay is { } giveWay)
+        {
+            await Context.Database.ExecuteSqlRawAsync(giveWay, cancellation).ConfigureAwait(false);
+        }
+
+        await using var command = sql.Command();
+        command.CommandText = $"SELECT {revision} FROM {sql.Name(table)} WHERE {sql.Name(table.FindColumn(id)!)} = {SqlText.Parameter(command, id, request.Id)} {sql.Dialect.RowLock}";
+        if (await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is not long current || current != request.Revision)
+        {
+            throw new DbUpdateConcurrencyException("Another process works on this request.");
         }
     }
 

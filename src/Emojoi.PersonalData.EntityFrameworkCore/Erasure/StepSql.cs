@@ -22,6 +22,9 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
 
     public SqlText Sql => sql;
 
+    /// <summary>The rows themselves.</summary>
+    public IQueryable Rows => rows();
+
     /// <summary>The names of the key's columns within <c>batch</c>.</summary>
     public IReadOnlyList<string> Keys => _keys;
 
@@ -58,9 +61,7 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         var rest = new RowBatch(after, null);
         var limit = asKeys ? size : 1;
         var offset = asKeys ? 0 : size - 1;
-        var order = string.Join(", ", _keys);
-        await using var command = Command(rest, _ => string.Create(CultureInfo.InvariantCulture, $" SELECT {Columns()} FROM batch ORDER BY {order} LIMIT {limit} OFFSET {offset}"));
-        var found = await ReadKeysAsync(command, cancellation).ConfigureAwait(false);
+        var found = await KeysAsync(rest, cancellation, string.Create(CultureInfo.InvariantCulture, $" ORDER BY {Columns()} LIMIT {limit} OFFSET {offset}")).ConfigureAwait(false);
         if (!asKeys)
         {
             return found.Count == 0 ? rest : rest with { UpTo = found[0] };
@@ -74,6 +75,27 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     {
         await using var command = Command(new RowBatch(null, null), command => $" SELECT {Columns()} FROM batch WHERE {SqlText.Tuple(_keys)} IN (VALUES {Values(command, keys)})");
         return new RowBatch(null, null, await ReadKeysAsync(command, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>The keys of the rows in a range.</summary>
+    public async Task<List<object?[]>> KeysAsync(RowBatch range, CancellationToken cancellation, string order = "")
+    {
+        await using var command = Command(range, _ => $" SELECT {Columns()} FROM batch{order}");
+        return await ReadKeysAsync(command, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets nobody else change the rows of a batch before the transaction ends; in the order of their keys, so that two who do so wait and do not block each other.</summary>
+    public async Task LockAsync(RowBatch batch, CancellationToken cancellation)
+    {
+        if (sql.Dialect.RowLock is not { } rowLock)
+        {
+            return;
+        }
+
+        var main = step.Entity.Tables.Main[0];
+        var order = string.Join(", ", main.Link.Select(column => $"d.{sql.Name(column)}"));
+        await using var command = Command(batch, _ => $" SELECT count(*) FROM (SELECT 1 FROM {sql.Name(main.Table)} AS d WHERE {BelongsTo(main, "d", "batch")} ORDER BY {order} {rowLock}) AS locked");
+        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Says that a row of a table belongs to a batch.</summary>

@@ -29,6 +29,15 @@ internal sealed class StepWork
         || (_step.Deletes && _step.Path.Steps.Count > 0 && _incoming.ToSever.Any())
         || (_step.Path.Steps.Count == 0 && _step.Path.Key.Any(route => !route.IsPlain));
 
+    /// <summary>Whether one statement on one table does all of it, whatever the rows hold.</summary>
+    public bool IsOneStatement =>
+        _step.Deletes && _step.Path.Steps.Count == 0 && _step.Entity.IsAlone && _incoming.IsEmpty && !_step.Changes.Any(change => change.Member.Plan.NamesBlob);
+
+    /// <summary>Deletes all rows with one statement, where that takes no longer than a batch may: nothing has to be sorted, nothing is read twice.</summary>
+    /// <returns>How many rows were deleted; <c>null</c> where batches have to do it.</returns>
+    public Task<int?> TryDeleteAllAsync(TimeSpan limit, int maxRows, CancellationToken cancellation) =>
+        _sql.Sql.TryWithinAsync(limit, maxRows, () => RowDeletion.RunAsync(_sql.Rows, cancellation), cancellation);
+
     /// <summary>Erases a batch.</summary>
     /// <returns>How many rows were deleted and how many changed.</returns>
     public async Task<(long Deleted, long Changed)> RunAsync(RowBatch batch, CancellationToken cancellation)

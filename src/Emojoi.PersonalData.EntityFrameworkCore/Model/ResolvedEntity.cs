@@ -52,6 +52,13 @@ public sealed class ResolvedEntity
     /// <summary>Whether the policy keeps something of each row (clause T-PERIOD).</summary>
     public bool IsKeptByLaw => Members.Any(member => member.Plan.Outcome == ErasureOutcome.Blocked);
 
+    /// <summary>Whether each row is one row of one table, and all rows of that table are of this type.</summary>
+    public bool IsAlone =>
+        Tables is { Main: [var main], Owned: [] }
+        && EntityType.BaseType is null
+        && !EntityType.GetDirectlyDerivedTypes().Any()
+        && main.Table.EntityTypeMappings.All(mapping => ReferenceEquals(mapping.TypeBase, EntityType));
+
     /// <summary>The paths to a kind of data subject.</summary>
     public IEnumerable<ResolvedPath> PathsTo(string subject) => Paths.Where(path => path.Plan.Subject == subject);
 }

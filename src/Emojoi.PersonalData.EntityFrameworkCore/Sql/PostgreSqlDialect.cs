@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
@@ -9,6 +10,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     /// <summary>Any number that no other advisory lock has: <c>personal</c> in ASCII.</summary>
     private const string LedgerLock = "8098991031437320556";
+
+    private const string QueryCanceled = "57014";
 
     private PostgreSqlDialect()
     {
@@ -21,12 +24,47 @@ internal sealed class PostgreSqlDialect : SqlDialect
     /// <summary>What is deleted stays in pages until autovacuum comes; it is no statement's business.</summary>
     public override string? Leaves => null;
 
+    public override string RowLock => "FOR UPDATE";
+
+    /// <summary>
+    /// A quarter of the time after which the server looks for deadlocks, and ends whom it pleases: an erasure gives way before, and no transaction of the
+    /// application is ended for it.
+    /// </summary>
+    public override string GiveWay => "SET LOCAL lock_timeout = 250";
+
     public override Task LockLedgerAsync(DbContext context, CancellationToken cancellation) =>
         context.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock({LedgerLock})", cancellation);
 
     public override Task PrepareAsync(DbContext context, CancellationToken cancellation) => Task.CompletedTask;
 
     public override Task<string?> FinishAsync(DbContext context, PersonalDataOptions options, CancellationToken cancellation) => Task.FromResult<string?>(null);
+
+    public override async Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation)
+    {
+        var milliseconds = ((long)limit.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        await RunAsync($"SAVEPOINT within; SELECT set_config('personal_data.timeout', current_setting('statement_timeout'), true); SET LOCAL statement_timeout = {milliseconds}").ConfigureAwait(false);
+        try
+        {
+            var rows = await statement().ConfigureAwait(false);
+            if (rows <= maxRows)
+            {
+                await RunAsync("RELEASE SAVEPOINT within; SELECT set_config('statement_timeout', current_setting('personal_data.timeout'), true)").ConfigureAwait(false);
+                return rows;
+            }
+        }
+        catch (DbException exception) when (exception.SqlState == QueryCanceled)
+        {
+            // It takes longer than others may wait.
+        }
+
+        await RunAsync("ROLLBACK TO SAVEPOINT within; RELEASE SAVEPOINT within").ConfigureAwait(false);
+        return null;
+
+        Task RunAsync(string text) => context.Database.ExecuteSqlRawAsync(text, cancellation);
+    }
+
+    /// <summary>Waited too long for a lock, deadlock, two changes at once. The provider wraps them: it would try again itself, if it was told to.</summary>
+    public override bool IsHeldByOthers(Exception exception) => exception.GetBaseException() is DbException { SqlState: "55P03" or "40P01" or "40001" };
 
     public override bool IsUniqueViolation(Exception exception) => exception is DbException { SqlState: "23505" };
 }

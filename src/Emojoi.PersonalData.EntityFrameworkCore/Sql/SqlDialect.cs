@@ -30,6 +30,12 @@ internal abstract class SqlDialect
     /// <param name="limit">The other time, as the column would store it.</param>
     public virtual string IsNotAfter(IProperty property, string column, string limit) => $"{column} <= {limit}";
 
+    /// <summary>What a selection ends with that lets nobody else change its rows; <c>null</c> where one transaction writes at a time anyway.</summary>
+    public abstract string? RowLock { get; }
+
+    /// <summary>A statement that ends waits for what others hold before anybody waits for long; <c>null</c> where nobody can hold single rows.</summary>
+    public abstract string? GiveWay { get; }
+
     /// <summary>Lets nobody else append to the ledger before the transaction ends.</summary>
     public abstract Task LockLedgerAsync(DbContext context, CancellationToken cancellation);
 
@@ -39,6 +45,18 @@ internal abstract class SqlDialect
     /// <summary>After an erasure: removes what the database itself keeps of what is gone (F10).</summary>
     /// <returns>What it still keeps, and why; <c>null</c> when it keeps nothing.</returns>
     public abstract Task<string?> FinishAsync(DbContext context, PersonalDataOptions options, CancellationToken cancellation);
+
+    /// <summary>Runs a statement in the transaction that is open, so that it has no effect where it takes longer than it may or touches more rows.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="maxRows">How many rows it may touch.</param>
+    /// <param name="statement">Runs it, and says how many rows it touched.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>How many rows it touched; <c>null</c> where it had no effect, or the database cannot end statements.</returns>
+    public abstract Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation);
+
+    /// <summary>Whether an exception says that somebody else holds what a transaction needs: it has no effect, and may be tried again.</summary>
+    public abstract bool IsHeldByOthers(Exception exception);
 
     /// <summary>Whether an exception says that two rows would be equal where they may not be.</summary>
     public abstract bool IsUniqueViolation(Exception exception);

@@ -37,6 +37,10 @@ internal sealed class SqlText(DbContext context)
         return command;
     }
 
+    /// <summary>Runs a statement as long as it may take: <see cref="SqlDialect.TryWithinAsync"/>.</summary>
+    public Task<int?> TryWithinAsync(TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation) =>
+        Dialect.TryWithinAsync(context, limit, maxRows, statement, cancellation);
+
     /// <summary>Adds a value of a property, and says what the statement calls it.</summary>
     public static string Parameter(DbCommand command, IProperty property, object? value) =>
         Parameter(command, property.GetRelationalTypeMapping(), value, nullable: true);

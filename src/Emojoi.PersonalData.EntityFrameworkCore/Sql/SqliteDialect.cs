@@ -26,6 +26,10 @@ internal sealed class SqliteDialect : SqlDialect
             ? $"julianday({column}) <= julianday({limit})"
             : base.IsNotAfter(property, column, limit);
 
+    public override string? RowLock => null;
+
+    public override string? GiveWay => null;
+
     /// <summary>One transaction writes at a time anyway.</summary>
     public override Task LockLedgerAsync(DbContext context, CancellationToken cancellation) => Task.CompletedTask;
 
@@ -46,6 +50,13 @@ internal sealed class SqliteDialect : SqlDialect
         var isBusy = await NumberAsync(context, "PRAGMA wal_checkpoint(TRUNCATE)", cancellation).ConfigureAwait(false) != 0;
         return kept ?? (isBusy ? "Somebody reads from the database: its write-ahead log still holds pages as they were." : null);
     }
+
+    /// <summary>Nobody but this process could end a statement, and it waits for the statement.</summary>
+    public override Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation) =>
+        Task.FromResult<int?>(null);
+
+    /// <summary>Whoever wants to write has waited already, as long as the connection says.</summary>
+    public override bool IsHeldByOthers(Exception exception) => false;
 
     public override bool IsUniqueViolation(Exception exception) =>
         exception is DbException { Message: var message } && message.Contains("UNIQUE constraint failed", StringComparison.Ordinal);
