@@ -1,19 +1,28 @@
 using System.Globalization;
 using System.IO.Pipelines;
+using Emojoi.PersonalData.EntityFrameworkCore;
 using Emojoi.PersonalData.Rights;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Emojoi.PersonalData.Benchmarks.Rights;
 
-/// <summary>A database with one person and many posts, beside those of a neighbour, and the application over it.</summary>
+/// <summary>A database with people and posts, and the application over it.</summary>
 internal sealed class BenchmarkHost : IAsyncDisposable
 {
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
+    private int _lastPerson = 1;
 
+    /// <summary>One person with many posts, beside those of a neighbour.</summary>
     public BenchmarkHost(DatabaseKind kind, int rows, int others = 0)
+        : this(kind, people: 2, rows + others, $"CASE WHEN n <= {Text(rows)} THEN 1 ELSE 2 END")
+    {
+    }
+
+    private BenchmarkHost(DatabaseKind kind, int people, int posts, string owner)
     {
         _database = new TestDatabase(kind);
         _services = new ServiceCollection()
@@ -23,18 +32,35 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         using var scope = _services.CreateScope();
         var database = scope.ServiceProvider.GetRequiredService<BenchmarkDb>().Database;
         database.EnsureCreated();
-        database.ExecuteSqlRaw("""INSERT INTO "Member" ("Id", "Name") VALUES (1, 'Ann'), (2, 'Ben')""");
-        database.ExecuteSqlRaw(Posts(kind, rows, others));
+        database.ExecuteSqlRaw(Members(kind, people));
+        database.ExecuteSqlRaw(Posts(kind, posts, owner));
+        database.ExecuteSqlRaw("ANALYZE");
+    }
+
+    public PersonalDataOptions Options => _services.GetRequiredService<IOptions<PersonalDataOptions>>().Value;
+
+    /// <summary>Many people, with as many posts each, which lie where they were written: in turns.</summary>
+    public static BenchmarkHost WithPeople(DatabaseKind kind, int people, int postsEach) =>
+        new(kind, people, people * postsEach, $"1 + (n - 1) % {Text(people)}");
+
+    /// <summary>Somebody whom nobody asked for yet; the first person is never among them.</summary>
+    public int NextPerson() => ++_lastPerson;
+
+    /// <summary>Does something with the database, as the rest of the application does.</summary>
+    public async Task<T> WithContextAsync<T>(Func<BenchmarkDb, Task<T>> work)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<BenchmarkDb>());
     }
 
     /// <summary>The engine's export.</summary>
     /// <returns>How many rows, and how many bytes.</returns>
-    public async Task<(long Rows, long Bytes)> ExportAsync()
+    public async Task<(long Rows, long Bytes)> ExportAsync(int person = 1)
     {
         await using var scope = _services.CreateAsyncScope();
         var target = new CountingStream();
         var pipe = PipeWriter.Create(target, new StreamPipeWriterOptions(minimumBufferSize: 32 * 1024));
-        var manifest = await scope.ServiceProvider.GetRequiredService<IPersonalDataExporter>().ExportJsonAsync(new SubjectIdentity("member", 1), pipe);
+        var manifest = await scope.ServiceProvider.GetRequiredService<IPersonalDataExporter>().ExportJsonAsync(new SubjectIdentity("member", person), pipe);
         await pipe.CompleteAsync();
         return (manifest.Files[0].Rows, target.Length);
     }
@@ -54,10 +80,10 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     }
 
     /// <summary>The engine's erasure.</summary>
-    public async Task<ErasureStatus> EraseAsync()
+    public async Task<ErasureStatus> EraseAsync(int person = 1)
     {
         await using var scope = _services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<IPersonalDataEraser>().EraseAsync(new SubjectIdentity("member", 1))).Status;
+        return (await scope.ServiceProvider.GetRequiredService<IPersonalDataEraser>().EraseAsync(new SubjectIdentity("member", person))).Status;
     }
 
     /// <summary>The hand-written erasure.</summary>
@@ -87,17 +113,19 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         _database.Dispose();
     }
 
+    private static string Members(DatabaseKind kind, int count) =>
+        $"""INSERT INTO "Member" ("Id", "Name") SELECT n, 'Member ' || n FROM {Numbers(kind, count)} AS numbers""";
+
     /// <summary>Made within the database, so that the memory of this process is the export's.</summary>
-    private static string Posts(DatabaseKind kind, int rows, int others)
-    {
-        var (hers, all) = (rows.ToString(CultureInfo.InvariantCulture), (rows + others).ToString(CultureInfo.InvariantCulture));
-        var numbers = kind == DatabaseKind.Sqlite
-            ? $"(WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < {all}) SELECT n FROM counted)"
-            : $"(SELECT n FROM generate_series(1, {all}) AS g(n))";
-        return $"""
-            INSERT INTO "Post" ("Id", "MemberId", "At", "Text", "Place", "Likes")
-            SELECT n, CASE WHEN n <= {hers} THEN 1 ELSE 2 END, '2026-01-02 03:04:05', 'A post about the weather, the news and number ' || n, CASE WHEN n % 3 = 0 THEN NULL ELSE 'Place ' || n END, n % 100
-            FROM {numbers} AS numbers
-            """;
-    }
+    private static string Posts(DatabaseKind kind, int count, string owner) => $"""
+        INSERT INTO "Post" ("Id", "MemberId", "At", "Text", "Place", "Likes")
+        SELECT n, {owner}, '2026-01-02 03:04:05', 'A post about the weather, the news and number ' || n, CASE WHEN n % 3 = 0 THEN NULL ELSE 'Place ' || n END, n % 100
+        FROM {Numbers(kind, count)} AS numbers
+        """;
+
+    private static string Numbers(DatabaseKind kind, int count) => kind == DatabaseKind.Sqlite
+        ? $"(WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < {Text(count)}) SELECT n FROM counted)"
+        : $"(SELECT n FROM generate_series(1, {Text(count)}) AS g(n))";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

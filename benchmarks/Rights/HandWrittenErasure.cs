@@ -22,6 +22,7 @@ internal static class HandWrittenErasure
 
         if (kind == DatabaseKind.Sqlite)
         {
+            await ExecuteAsync(connection, "VACUUM");
             await ExecuteAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }

@@ -14,20 +14,29 @@ switch (args)
     case ["erase", .. var rest]:
         await OnEach(Erase, rest, 100_000);
         return 0;
+    case ["load", .. var rest]:
+        await OnEachKind(LoadBenchmark.RunAsync, rest, 100_000);
+        return 0;
+    case ["requests", .. var rest]:
+        await OnEachKind(RequestsBenchmark.RunAsync, rest, 10_000);
+        return 0;
     case ["memory", var kind, var rows]:
         await Memory(Enum.Parse<DatabaseKind>(kind), int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("Rights export [rows] | Rights erase [rows] | Rights memory Sqlite|PostgreSql <rows>");
+        Console.Error.WriteLine("Rights export [rows] | Rights erase [rows] | Rights load [rows] | Rights requests [people] | Rights memory Sqlite|PostgreSql <rows>");
         return 1;
 }
 
-static async Task OnEach(Func<DatabaseKind, int, Task<Pairs>> measure, string[] rest, int usual)
+static Task OnEach(Func<DatabaseKind, int, Task<Pairs>> measure, string[] rest, int usual) =>
+    OnEachKind(async (kind, rows) => Console.WriteLine($"{kind,-12}{rows:N0} rows: {await measure(kind, rows)}"), rest, usual);
+
+static async Task OnEachKind(Func<DatabaseKind, int, Task> measure, string[] rest, int usual)
 {
-    var rows = rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : usual;
+    var size = rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : usual;
     foreach (var kind in Enum.GetValues<DatabaseKind>())
     {
-        Console.WriteLine($"{kind,-12}{rows:N0} rows: {await measure(kind, rows)}");
+        await measure(kind, size);
     }
 }
 
@@ -38,7 +47,7 @@ static async Task<Pairs> Export(DatabaseKind kind, int rows)
     for (var round = 0; round < 12; round++)
     {
         var byHand = await Timed<(long Rows, long Bytes)>.Take(host.HandWrittenAsync);
-        var ours = await Timed<(long Rows, long Bytes)>.Take(host.ExportAsync);
+        var ours = await Timed<(long Rows, long Bytes)>.Take(() => host.ExportAsync());
         if (byHand.Result.Rows != rows || ours.Result.Rows != rows + 1 || ours.Result.Bytes - byHand.Result.Bytes is < 0 or > 1024)
         {
             throw new InvalidOperationException($"The exports differ: {ours.Result} and {byHand.Result}.");
