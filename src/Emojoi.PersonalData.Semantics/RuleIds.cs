@@ -44,6 +44,7 @@ public static class RuleIds
     public const string CannotBeExported = "EPD3001";
     public const string CannotBeErased = "EPD3002";
     public const string SubjectKey = "EPD3003";
+    public const string UnreachedEntity = "EPD3004";
     public const string SharedRow = "EPD3005";
     public const string MissingErasureNotice = "EPD3006";
     public const string UnguardedWrite = "EPD3010";

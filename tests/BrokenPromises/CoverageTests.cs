@@ -41,6 +41,7 @@ public sealed class CoverageTests
         ("EPD3001", "EPD3001", "R-ACCESS"),
         ("EPD3002", "EPD3002", "R-ERASE"),
         ("EPD3003", "EPD3003", "R-ACCESS"),
+        ("EPD3004", "EPD3004", "R-ERASE"),
         ("EPD3005", "EPD3005", "P-PUBLIC"),
         ("EPD4001", "EPD4001", "P-ACCESS"),
         ("EPD4002", "EPD4002", "P-ATREST"),

@@ -19,7 +19,7 @@ public sealed class ErasureNotices(Compilation compilation, CancellationToken ca
 
     private static HashSet<string> Find(Compilation compilation, CancellationToken cancellation) => new(
         DeclaredTypes.In(compilation.Assembly, cancellation)
-            .Concat(DeclaredTypes.OfAnnotatedReferences(compilation, cancellation))
+            .Concat(DeclaredTypes.OfAnnotatedReferences(compilation.Assembly, cancellation))
             .Where(type => !type.IsAbstract && type.AllInterfaces.Any(IsNotice))
             .SelectMany(type => Vocabulary.Find(type, Vocabulary.Recipient))
             .Select(attribute => AnnotationReader.ReadId(attribute, "recipient", cancellation).Value)

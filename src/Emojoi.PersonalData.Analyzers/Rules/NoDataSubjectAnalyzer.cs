@@ -1,6 +1,6 @@
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.AtRest;
-using Emojoi.PersonalData.Semantics.Rights;
+using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,42 +23,20 @@ public sealed class NoDataSubjectAnalyzer() : VocabularyAnalyzer(Descriptor)
     {
         if (!TestProject.Is(start.Options))
         {
-            var graph = new PeopleGraph(start.Compilation, start.CancellationToken);
-            var stored = new StoredTypes(start.Compilation, start.CancellationToken);
-            start.RegisterSymbolAction(symbol => Check(symbol, graph, stored), SymbolKind.NamedType);
+            var unowned = new UnownedTypes(
+                new PeopleGraph(start.Compilation.Assembly, start.CancellationToken), new StoredTypes(start.Compilation, start.CancellationToken));
+            start.RegisterSymbolAction(symbol => Check(symbol, unowned), SymbolKind.NamedType);
         }
     }
 
-    private static void Check(SymbolAnalysisContext context, PeopleGraph graph, StoredTypes stored)
+    /// <summary>What a database's model has is judged by the paths of its rows (EPD3004).</summary>
+    private static void Check(SymbolAnalysisContext context, UnownedTypes unowned)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (FirstTagged(type) is { } member && (stored.Holds(type) || MayBeKept(type, graph)) && !graph.Belongs(type) && graph.Subjects is [var subject, ..])
+        if (unowned.FirstTagged(type) is { } member && unowned.Subjects is [var subject, ..] && !EntityModel.Of(context.Compilation).Maps(type))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptor, type.Locations[0], SubjectReferenceProperties.Of(type, graph.Subjects, context.Compilation), type.Name, member.Name, subject.Name));
+                Descriptor, type.Locations[0], SubjectReferenceProperties.Of(type, unowned.Subjects, context.Compilation), type.Name, member.Name, subject.Name));
         }
     }
-
-    /// <summary>The first tagged member that is the type's own business: a base that can be made by itself is judged by itself.</summary>
-    private static ISymbol? FirstTagged(INamedTypeSymbol type)
-    {
-        if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false })
-        {
-            return null;
-        }
-
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None } && (current.IsAbstract || ReferenceEquals(current, type)); current = current.BaseType)
-        {
-            if (current.GetMembers().FirstOrDefault(PersonalMembers.IsTagged) is { } member)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A value that is personal as a whole lies within something else, and so does a struct.</summary>
-    private static bool MayBeKept(INamedTypeSymbol type, PeopleGraph graph) =>
-        type.TypeKind == TypeKind.Class && !Vocabulary.Has(type, Vocabulary.PersonalData) && !graph.IsPassing(type);
 }

@@ -61,6 +61,9 @@ internal static class EntityAttributes
     public static bool IsPart(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
         Is(attribute, EntityFramework, "OwnedAttribute") || Is(attribute, DataAnnotations + ".Schema", "ComplexTypeAttribute"));
 
+    /// <summary>Whether rows of a type have no key.</summary>
+    public static bool IsKeyless(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => Is(attribute, EntityFramework, "KeylessAttribute"));
+
     /// <summary>The primary key of an entity: of <c>[PrimaryKey]</c>, <c>[Key]</c>, or by its name; empty where none is known.</summary>
     /// <param name="type">The entity.</param>
     /// <param name="members">Its members, bases included.</param>

@@ -22,10 +22,10 @@ internal static class RightsPromises
             "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt")
             { AlsoReports = ["EPD3005"] },
 
-        new("a sign-in says no more whose it is", "EPD1010", "R-ACCESS", "Operations/SignIn.cs",
+        new("a sign-in says no more whose it is", "EPD3004", "R-ERASE", "Operations/SignIn.cs",
             "    [SubjectReference(typeof(Member))]\n", "")
             { ReportedAt = "public sealed record SignIn" },
-        new("a clip says no more who speaks", "EPD1010", "R-ACCESS", "Content/VoiceClip.cs",
+        new("a clip says no more who speaks", "EPD3004", "R-ERASE", "Content/VoiceClip.cs",
             "    [SubjectReference(typeof(Member))]\n", "")
             { ReportedAt = "public sealed class VoiceClip" },
         new("a repair is kept that says not whose device it was", "EPD1010", "R-ACCESS", Device,

@@ -23,6 +23,16 @@ public static class ContextSets
         return false;
     }
 
+    /// <summary>The contexts that a compilation declares and that can be made, ordered by name.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> ContextsOf(Compilation compilation, CancellationToken cancellation) =>
+    [
+        .. compilation
+            .GetSymbolsWithName(static _ => true, SymbolFilter.Type, cancellation)
+            .OfType<INamedTypeSymbol>()
+            .Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false } && IsContext(type))
+            .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal),
+    ];
+
     /// <summary>The types of a context's sets, and those that its fluent code names.</summary>
     internal static IReadOnlyList<INamedTypeSymbol> Of(INamedTypeSymbol context, FluentCalls calls, Compilation compilation)
     {
@@ -41,7 +51,8 @@ public static class ContextSets
         return [.. found.Where(type => !ignored.Contains(type.Name, StringComparer.Ordinal)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
     }
 
-    private static INamedTypeSymbol? SetOf(ITypeSymbol type) =>
+    /// <summary>The entity of a <c>DbSet&lt;T&gt;</c>; <c>null</c> for another type.</summary>
+    public static INamedTypeSymbol? SetOf(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "DbSet", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Class } entity] } && type.ContainingNamespace?.ToDisplayString() == EntityFramework
             ? entity
             : null;

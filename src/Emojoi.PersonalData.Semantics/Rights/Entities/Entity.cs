@@ -14,6 +14,9 @@ public sealed class Entity(INamedTypeSymbol type)
     /// <summary>The members of its primary key, as far as code tells; empty otherwise.</summary>
     public IReadOnlyList<string> Key { get; internal set; } = [];
 
+    /// <summary>Whether its rows have no key, as those of a view: nobody erases them one by one.</summary>
+    public bool IsKeyless { get; internal set; }
+
     /// <summary>All that the model has of it, bases included.</summary>
     public IReadOnlyList<MappedMember> Mapped { get; internal set; } = [];
 
@@ -29,6 +32,21 @@ public sealed class Entity(INamedTypeSymbol type)
     /// <summary>The topmost entity that has a member of this one.</summary>
     public Entity Declaring(ISymbol member) =>
         Base is { } inherited && inherited.Mapped.Any(other => string.Equals(other.Symbol.Name, member.Name, StringComparison.Ordinal)) ? inherited.Declaring(member) : this;
+
+    /// <summary>
+    /// The first of its tagged members, its bases' included, that is nobody's: no path leads from the row to its person, and none from the part that
+    /// it lies in; <c>null</c> where there is none (clause R-ERASE). Who may only see a row is not whom it is about.
+    /// </summary>
+    public EntityMember? Unreached
+    {
+        get
+        {
+            var paths = Line.SelectMany(entity => entity.Paths).Where(path => path.Role != "Accessor").ToArray();
+            return Line.Reverse().SelectMany(entity => entity.Members).FirstOrDefault(member => !Array.Exists(paths, path => path.Part is null || member.IsWithin(path.Part)));
+        }
+    }
+
+    private IEnumerable<Entity> Line => Base is null ? [this] : Base.Line.Prepend(this);
 
     /// <summary>Whether its rows, or its base's, hold personal data.</summary>
     public bool IsPersonal => Members.Count > 0 || Base is { IsPersonal: true };

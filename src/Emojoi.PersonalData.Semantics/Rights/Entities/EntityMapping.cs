@@ -50,6 +50,9 @@ internal sealed class EntityMapping
         return key;
     }
 
+    /// <summary>Whether code says that rows of a type have no key: those of a view or a query.</summary>
+    public bool IsKeyless(INamedTypeSymbol type) => EntityAttributes.IsKeyless(type) || _calls.Of("HasNoKey").Any(call => call.Entity == type.Name);
+
     private IReadOnlyList<string> FindKey(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)

@@ -11,4 +11,11 @@ public sealed record EntityMember(IReadOnlyList<ISymbol> Path, ImmutableArray<Pe
 {
     /// <summary>The member itself.</summary>
     public ISymbol Symbol => Path[Path.Count - 1];
+
+    /// <summary>The names from the row to it, with dots.</summary>
+    public string Name => string.Join(".", Path.Select(member => member.Name));
+
+    /// <summary>Whether it lies within a part of the row.</summary>
+    /// <param name="part">Names from the row to the part, with dots.</param>
+    public bool IsWithin(string part) => Name.StartsWith(part + ".", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Emojoi.PersonalData.Semantics.AtRest;
 using Microsoft.CodeAnalysis;
 
@@ -5,11 +6,14 @@ namespace Emojoi.PersonalData.Semantics.Rights.Entities;
 
 /// <summary>
 /// The entities of a context as code says, and whose they are: sets, fluent <c>Entity&lt;T&gt;()</c>, and what navigations reach. The generated plan
-/// stands on it; the runtime compares it with EF Core's own model.
+/// and the rules about rows stand on it; the runtime compares it with EF Core's own model.
 /// </summary>
 public sealed class EntityModel
 {
+    private static readonly ConditionalWeakTable<Compilation, Lazy<EntityModel>> Known = new();
+
     private readonly Dictionary<INamedTypeSymbol, Entity> _entities = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> _mapped = new(SymbolEqualityComparer.Default);
 
     private EntityModel(IEnumerable<INamedTypeSymbol> roots, FluentCalls calls, FluentModel model, CancellationToken cancellation)
     {
@@ -30,6 +34,7 @@ public sealed class EntityModel
         }
 
         new SubjectPaths(Entities, mapping).Find(cancellation);
+        _mapped.UnionWith(_mapped.SelectMany(BasesOf).ToArray());
     }
 
     /// <summary>The entities, ordered by name.</summary>
@@ -37,6 +42,15 @@ public sealed class EntityModel
 
     /// <summary>The entity of a type, or <c>null</c>.</summary>
     public Entity? Find(INamedTypeSymbol type) => _entities.TryGetValue(type, out var entity) ? entity : null;
+
+    /// <summary>Whether rows hold objects of a type: it is an entity, a part of one, or a base of either.</summary>
+    public bool Maps(INamedTypeSymbol type) => _mapped.Contains(type.OriginalDefinition);
+
+    /// <summary>
+    /// The entities of all contexts that a compilation declares, as of one: what any of them reaches is reached. None where it declares no
+    /// context. Read once for each compilation, whoever asks.
+    /// </summary>
+    public static EntityModel Of(Compilation compilation) => Known.GetValue(compilation, known => new(() => Read(known, CancellationToken.None))).Value;
 
     /// <summary>The entities of a context.</summary>
     /// <param name="context">A class that derives from <c>DbContext</c>.</param>
@@ -51,6 +65,15 @@ public sealed class EntityModel
     /// <summary>What the models of a compilation can depend on beside declarations: two that are equal say the same.</summary>
     public static string SignatureOf(Compilation compilation, CancellationToken cancellation) => FluentCalls.Of(compilation, cancellation).Signature;
 
+    private static EntityModel Read(Compilation compilation, CancellationToken cancellation)
+    {
+        var calls = FluentCalls.Of(compilation, cancellation);
+        var roots = FluentModel.IsIn(compilation)
+            ? ContextSets.ContextsOf(compilation, cancellation).SelectMany(context => ContextSets.Of(context, calls, compilation))
+            : [];
+        return new(roots, calls, FluentModel.Of(compilation, cancellation), cancellation);
+    }
+
     private void Add(INamedTypeSymbol type, EntityMapping mapping, Queue<INamedTypeSymbol> open)
     {
         if (_entities.ContainsKey(type) || type.SpecialType != SpecialType.None)
@@ -58,14 +81,15 @@ public sealed class EntityModel
             return;
         }
 
-        _entities.Add(type, new Entity(type) { Key = mapping.KeyOf(type), Mapped = mapping.MembersOf(type) });
+        _entities.Add(type, new Entity(type) { Key = mapping.KeyOf(type), Mapped = mapping.MembersOf(type), IsKeyless = mapping.IsKeyless(type) });
+        _mapped.Add(type.OriginalDefinition);
         foreach (var target in TargetsOf(type, mapping, []))
         {
             open.Enqueue(target);
         }
     }
 
-    private static IEnumerable<INamedTypeSymbol> TargetsOf(INamedTypeSymbol type, EntityMapping mapping, List<ITypeSymbol> parts)
+    private IEnumerable<INamedTypeSymbol> TargetsOf(INamedTypeSymbol type, EntityMapping mapping, List<ITypeSymbol> parts)
     {
         foreach (var member in mapping.MembersOf(type))
         {
@@ -76,6 +100,7 @@ public sealed class EntityModel
             else if (member.Kind == MappingKind.Part && !parts.Contains(member.Target!, SymbolEqualityComparer.Default))
             {
                 parts.Add(member.Target!);
+                _mapped.Add(member.Target!.OriginalDefinition);
                 foreach (var target in TargetsOf(member.Target!, mapping, parts))
                 {
                     yield return target;
@@ -84,16 +109,13 @@ public sealed class EntityModel
         }
     }
 
-    private Entity? BaseOf(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (Find(current) is { } found)
-            {
-                return found;
-            }
-        }
+    private Entity? BaseOf(INamedTypeSymbol type) => BasesOf(type).Select(Find).FirstOrDefault(found => found is not null);
 
-        return null;
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            yield return current;
+        }
     }
 }

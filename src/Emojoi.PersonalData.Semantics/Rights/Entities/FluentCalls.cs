@@ -19,7 +19,7 @@ internal sealed class FluentCalls
     private static readonly string[] Methods =
     [
         "Entity", "Owned", "OwnsOne", "OwnsMany", "ComplexProperty", "ComplexCollection", "Ignore", "Property", "PrimitiveCollection",
-        "HasKey", "Properties", "HasConversion", "HaveConversion", "ApplyConfiguration", "ApplyConfigurationsFromAssembly",
+        "HasKey", "HasNoKey", "Properties", "HasConversion", "HaveConversion", "ApplyConfiguration", "ApplyConfigurationsFromAssembly",
     ];
 
     private readonly Lazy<ILookup<(string Method, string Member), FluentCall>> _byMember;

@@ -9,8 +9,8 @@ public static class DeclaredTypes
     public static IEnumerable<INamedTypeSymbol> In(IAssemblySymbol assembly, CancellationToken cancellation) => In(assembly.GlobalNamespace, cancellation);
 
     /// <summary>The types of the references that use the vocabulary; no other one holds people.</summary>
-    public static IEnumerable<INamedTypeSymbol> OfAnnotatedReferences(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols.Where(Vocabulary.IsReferencedBy).SelectMany(assembly => In(assembly, cancellation));
+    public static IEnumerable<INamedTypeSymbol> OfAnnotatedReferences(IAssemblySymbol project, CancellationToken cancellation) =>
+        project.Modules.SelectMany(module => module.ReferencedAssemblySymbols).Where(Vocabulary.IsReferencedBy).SelectMany(assembly => In(assembly, cancellation));
 
     /// <summary>The types that a type is made of: itself, elements, arguments.</summary>
     public static IEnumerable<INamedTypeSymbol> MentionedIn(ITypeSymbol type) => type switch

@@ -12,13 +12,13 @@ public sealed class PeopleGraph
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _subjects;
     private readonly Lazy<HashSet<ITypeSymbol>> _taken;
 
-    /// <summary>The graph of a project.</summary>
-    public PeopleGraph(Compilation compilation, CancellationToken cancellation)
+    /// <summary>The graph of a project, built here or elsewhere.</summary>
+    public PeopleGraph(IAssemblySymbol project, CancellationToken cancellation)
     {
-        var types = new Lazy<IReadOnlyList<INamedTypeSymbol>>(() => [.. DeclaredTypes.In(compilation.Assembly, cancellation)]);
-        _belonging = new(() => Find(compilation.Assembly, types.Value, cancellation));
+        var types = new Lazy<IReadOnlyList<INamedTypeSymbol>>(() => [.. DeclaredTypes.In(project, cancellation)]);
+        _belonging = new(() => Find(project, types.Value, cancellation));
         _taken = new(() => new(types.Value.SelectMany(PassingTypes.TakenBy).SelectMany(DeclaredTypes.MentionedIn), SymbolEqualityComparer.Default));
-        _subjects = new(() => [.. types.Value.Concat(DeclaredTypes.OfAnnotatedReferences(compilation, cancellation)).Where(type => Vocabulary.Has(type, Vocabulary.DataSubject))]);
+        _subjects = new(() => [.. types.Value.Concat(DeclaredTypes.OfAnnotatedReferences(project, cancellation)).Where(type => Vocabulary.Has(type, Vocabulary.DataSubject))]);
     }
 
     /// <summary>The types of people: the project's own first, then those of the projects that it references.</summary>

@@ -14,7 +14,7 @@ public sealed class PersonalTables(Compilation compilation, CancellationToken ca
     private static HashSet<string> Find(Compilation compilation, CancellationToken cancellation)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var types = DeclaredTypes.In(compilation.Assembly, cancellation).Concat(DeclaredTypes.OfAnnotatedReferences(compilation, cancellation)).ToList();
+        var types = DeclaredTypes.In(compilation.Assembly, cancellation).Concat(DeclaredTypes.OfAnnotatedReferences(compilation.Assembly, cancellation)).ToList();
         var stored = new StoredTypes(compilation, cancellation);
         foreach (var type in types.Where(type => PersonalMembers.HasAny(type) && (stored.Holds(type) || PersonalMembers.IsSubject(type))))
         {
