@@ -47,6 +47,7 @@ public static class RuleIds
     public const string UnreachedEntity = "EPD3004";
     public const string SharedRow = "EPD3005";
     public const string MissingErasureNotice = "EPD3006";
+    public const string RetentionWithoutTime = "EPD3007";
     public const string UnguardedWrite = "EPD3010";
     public const string OpenEndpoint = "EPD4001";
     public const string StoredInTheClear = "EPD4002";

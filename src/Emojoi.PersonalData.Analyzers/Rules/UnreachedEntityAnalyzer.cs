@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -22,19 +23,19 @@ public sealed class UnreachedEntityAnalyzer() : VocabularyAnalyzer(Descriptor)
         if (!TestProject.Is(start.Options))
         {
             var graph = new PeopleGraph(start.Compilation.Assembly, start.CancellationToken);
-            var unreached = new Lazy<ILookup<ISymbol?, UnreachedEntity>>(() => UnreachedEntity.In(start.Compilation));
+            var unreached = new Lazy<ILookup<ISymbol?, (Entity, Location)>>(new UnreachedEntities(start.Compilation).Find);
             start.RegisterSymbolAction(symbol => Check(symbol, graph, unreached.Value), SymbolKind.NamedType);
         }
     }
 
-    private static void Check(SymbolAnalysisContext context, PeopleGraph graph, ILookup<ISymbol?, UnreachedEntity> unreached)
+    private static void Check(SymbolAnalysisContext context, PeopleGraph graph, ILookup<ISymbol?, (Entity, Location)> unreached)
     {
-        foreach (var (type, member, place) in unreached[context.Symbol])
+        foreach (var (entity, place) in unreached[context.Symbol])
         {
             if (graph.Subjects is [var subject, ..])
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptor, place, SubjectReferenceProperties.Of(type, graph.Subjects, context.Compilation), type.Name, member.Name, subject.Name));
+                    Descriptor, place, SubjectReferenceProperties.Of(entity.Type, graph.Subjects, context.Compilation), entity.Type.Name, entity.Unreached!.Name, subject.Name));
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class PlanPlanner
     private static DecidedMember Decide(PlannedMember member, PolicySnapshot? policy)
     {
         var decision = MemberDecision.Of(member.Annotations, member.Erasure, canWrite: true, policy);
-        var longest = Longest(decision);
+        var longest = RetentionEnds.Decisive(decision.Retentions);
         var annotation = member.Annotations[longest];
         var retention = decision.Retentions[longest];
         var category = Text(annotation.Category, policy?.Categories);
@@ -53,27 +53,6 @@ internal static class PlanPlanner
             AtEnd = atEnd,
             AtEndOutcome = atEndOutcome,
         };
-    }
-
-    /// <summary>The annotation whose retention keeps the value; else the one that holds it longest.</summary>
-    private static int Longest(MemberDecision decision)
-    {
-        var longest = 0;
-        for (var i = 1; i < decision.Retentions.Length; i++)
-        {
-            if (decision.Retentions[i] is { } candidate && (decision.Retentions[longest] is not { } known || IsLonger(candidate, known)))
-            {
-                longest = i;
-            }
-        }
-
-        return longest;
-    }
-
-    private static bool IsLonger(Retention candidate, Retention known)
-    {
-        var keeps = RetentionEnds.Of([candidate]) == RetentionEnd.Keep;
-        return keeps == (RetentionEnds.Of([known]) == RetentionEnd.Keep) ? RetentionOrder.IsLonger(candidate, known) : keeps;
     }
 
     /// <summary>What the policy erases without naming a way may go with its row: the runtime knows whether that can be, and how it goes where not.</summary>

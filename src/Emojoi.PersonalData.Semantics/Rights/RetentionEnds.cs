@@ -22,6 +22,28 @@ public static class RetentionEnds
         return ends.IsEmpty || ends.Contains(RetentionEnd.Erase) ? RetentionEnd.Erase : RetentionEnd.Anonymise;
     }
 
+    /// <summary>Which of several retentions of a member decides: the one that keeps the value, else the one that holds it longest.</summary>
+    /// <param name="retentions">The retention of each annotation, one at least; <c>null</c> where it has none.</param>
+    public static int Decisive(IReadOnlyList<Retention?> retentions)
+    {
+        var decisive = 0;
+        for (var i = 1; i < retentions.Count; i++)
+        {
+            if (retentions[i] is { } candidate && (retentions[decisive] is not { } known || IsLonger(candidate, known)))
+            {
+                decisive = i;
+            }
+        }
+
+        return decisive;
+    }
+
+    private static bool IsLonger(Retention candidate, Retention known)
+    {
+        var keeps = Of(candidate) == RetentionEnd.Keep;
+        return keeps == (Of(known) == RetentionEnd.Keep) ? RetentionOrder.IsLonger(candidate, known) : keeps;
+    }
+
     private static RetentionEnd Of(Retention? retention) => retention switch
     {
         null => RetentionEnd.Erase,

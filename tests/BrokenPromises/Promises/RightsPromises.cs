@@ -3,6 +3,7 @@ namespace BrokenPromises.Promises;
 /// <summary>Edits after which a right could no longer be kept (EPD1010 and EPD3xxx).</summary>
 internal static class RightsPromises
 {
+    private const string Policy = "privacy-policy.json";
     private const string Device = "Devices/Device.cs";
     private const string Member = "Members/Member.cs";
     private const string BeforeDevice = "/// <summary>A phone or a tablet that a member uses.</summary>";

@@ -17,11 +17,20 @@ public sealed class Entity(INamedTypeSymbol type)
     /// <summary>Whether its rows have no key, as those of a view: nobody erases them one by one.</summary>
     public bool IsKeyless { get; internal set; }
 
+    /// <summary>Whether fluent code may give its rows a time that no member stands for.</summary>
+    public bool HasUnseenTime { get; internal set; }
+
+    /// <summary>The rows between it and the people that its paths lead to: those that hold it.</summary>
+    public IReadOnlyList<Entity> Holders { get; internal set; } = [];
+
     /// <summary>All that the model has of it, bases included.</summary>
     public IReadOnlyList<MappedMember> Mapped { get; internal set; } = [];
 
     /// <summary>Its tagged members, those of its parts included, without those that <see cref="Base"/> has.</summary>
     public IReadOnlyList<EntityMember> Members { get; internal set; } = [];
+
+    /// <summary>Its tagged members and those of its abstract bases, which have no rows of their own.</summary>
+    public IEnumerable<EntityMember> RowMembers => Base is { Type.IsAbstract: true } inherited ? inherited.RowMembers.Concat(Members) : Members;
 
     /// <summary>How a row belongs to people; empty where nobody reaches it.</summary>
     public IReadOnlyList<EntityPath> Paths { get; internal set; } = [];

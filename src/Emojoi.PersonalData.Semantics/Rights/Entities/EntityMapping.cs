@@ -53,6 +53,12 @@ internal sealed class EntityMapping
     /// <summary>Whether code says that rows of a type have no key: those of a view or a query.</summary>
     public bool IsKeyless(INamedTypeSymbol type) => EntityAttributes.IsKeyless(type) || _calls.Of("HasNoKey").Any(call => call.Entity == type.Name);
 
+    /// <summary>Whether fluent code adds a time to rows of a type, by its name alone, or to rows of which it does not say the type.</summary>
+    public bool HasUnseenTime(INamedTypeSymbol type) => _calls.Of("Property").Any(call =>
+        call.Type is { } held
+        && FluentReceiver.NameOf(held).StartsWith("DateTime", StringComparison.Ordinal)
+        && (BasesOf(type).Any(known => known.Name == call.Entity) || !_roots.Any(root => root.Name == call.Entity)));
+
     private IReadOnlyList<string> FindKey(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)

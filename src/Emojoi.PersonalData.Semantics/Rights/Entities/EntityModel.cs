@@ -34,6 +34,11 @@ public sealed class EntityModel
         }
 
         new SubjectPaths(Entities, mapping).Find(cancellation);
+        foreach (var entity in Entities)
+        {
+            entity.Holders = [.. entity.Paths.SelectMany(path => path.Steps).Select(HolderOf).OfType<Entity>().Where(holder => holder != entity && !holder.IsSubject).Distinct()];
+        }
+
         _mapped.UnionWith(_mapped.SelectMany(BasesOf).ToArray());
     }
 
@@ -65,6 +70,22 @@ public sealed class EntityModel
     /// <summary>What the models of a compilation can depend on beside declarations: two that are equal say the same.</summary>
     public static string SignatureOf(Compilation compilation, CancellationToken cancellation) => FluentCalls.Of(compilation, cancellation).Signature;
 
+    /// <summary>The entities that these types are, in a project that declares no context.</summary>
+    public static EntityModel Of(IEnumerable<INamedTypeSymbol> rows, Compilation compilation, CancellationToken cancellation) =>
+        new(rows, FluentCalls.Of(compilation, cancellation), FluentModel.Of(compilation, cancellation), cancellation);
+
+    /// <summary>The row that a step leads to.</summary>
+    private Entity? HolderOf(EntityStep step)
+    {
+        if (step.IsInverse)
+        {
+            return Find(step.Type);
+        }
+
+        var type = PlainMembers.TypeOf(step.Navigation);
+        return type is INamedTypeSymbol named ? Find(named) ?? SequenceTypes.ElementsOf(named).OfType<INamedTypeSymbol>().Select(Find).FirstOrDefault(found => found is not null) : null;
+    }
+
     private static EntityModel Read(Compilation compilation, CancellationToken cancellation)
     {
         var calls = FluentCalls.Of(compilation, cancellation);
@@ -81,7 +102,7 @@ public sealed class EntityModel
             return;
         }
 
-        _entities.Add(type, new Entity(type) { Key = mapping.KeyOf(type), Mapped = mapping.MembersOf(type), IsKeyless = mapping.IsKeyless(type) });
+        _entities.Add(type, new Entity(type) { Key = mapping.KeyOf(type), Mapped = mapping.MembersOf(type), IsKeyless = mapping.IsKeyless(type), HasUnseenTime = mapping.HasUnseenTime(type) });
         _mapped.Add(type.OriginalDefinition);
         foreach (var target in TargetsOf(type, mapping, []))
         {

@@ -1,0 +1,41 @@
+using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.AtRest;
+using Emojoi.PersonalData.Semantics.Flow;
+using Emojoi.PersonalData.Semantics.Rights;
+using Emojoi.PersonalData.Semantics.Rights.Entities;
+using Emojoi.PersonalData.Semantics.Rights.People;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Analyzers.Rules;
+
+/// <summary>
+/// The rows of a project: the entities of its contexts; where it declares none, the types that say themselves that they are stored and by which key.
+/// What lies within a row, owned, complex or without a key, is none.
+/// </summary>
+internal sealed class KeptRows(Compilation compilation)
+{
+    private readonly PeopleGraph _graph = new(compilation.Assembly, CancellationToken.None);
+    private readonly StoredTypes _stored = new(compilation, CancellationToken.None);
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<Entity> Find()
+    {
+        if (!VocabularyUse.Of(compilation, CancellationToken.None).HasTags)
+        {
+            return [];
+        }
+
+        var mapped = EntityModel.Of(compilation).Entities;
+        return mapped.Count > 0
+            ? [.. mapped.Where(entity => !entity.Type.IsAbstract).Where(entity => SymbolEqualityComparer.Default.Equals(entity.Type.ContainingAssembly, compilation.Assembly) || !IsRow(entity.Type))]
+            : EntityModel.Of(DeclaredTypes.In(compilation.Assembly, CancellationToken.None).Where(IsRow), compilation, CancellationToken.None).Entities;
+    }
+
+    /// <summary>Whether a type says that it is stored, and has a key: its own project speaks of it.</summary>
+    private bool IsRow(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsAbstract: false }
+        && PersonalMembers.HasAny(type)
+        && _stored.Holds(type)
+        && EntityKeys.Of(type).Count > 0
+        && !_graph.IsPassing(type);
+}
