@@ -8,12 +8,15 @@ namespace Emojoi.PersonalData.CodeFixes;
 internal static class TrialCompilation
 {
     /// <summary>Whether a changed tree has no error more than before in the member at the problem, behind whose beginning all changes are.</summary>
-    public static bool Accepts(SourceProblem problem, SyntaxNode changedRoot)
+    public static bool Accepts(SourceProblem problem, SyntaxNode changedRoot) => Accepts(problem, problem.Span, changedRoot);
+
+    /// <summary>The same for a member at another place than the problem's.</summary>
+    public static bool Accepts(SourceProblem problem, TextSpan place, SyntaxNode changedRoot)
     {
         var tree = problem.Root.SyntaxTree;
         var changed = tree.WithRootAndOptions(changedRoot, tree.Options);
         var compilation = problem.Model.Compilation.ReplaceSyntaxTree(tree, changed);
-        var member = problem.Root.FindNode(problem.Span).FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } found and not GlobalStatementSyntax ? found : problem.Root;
+        var member = problem.Root.FindNode(place).FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } found and not GlobalStatementSyntax ? found : problem.Root;
         return Errors(compilation.GetSemanticModel(changed), SpanOf(changed.GetRoot(problem.Cancellation), member), problem.Cancellation)
             <= Errors(problem.Model, member.FullSpan, problem.Cancellation);
     }

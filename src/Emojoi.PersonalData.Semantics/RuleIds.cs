@@ -48,6 +48,8 @@ public static class RuleIds
     public const string SharedRow = "EPD3005";
     public const string MissingErasureNotice = "EPD3006";
     public const string RetentionWithoutTime = "EPD3007";
+    public const string UnhandledBlob = "EPD3008";
+    public const string MissingAgeGate = "EPD3009";
     public const string UnguardedWrite = "EPD3010";
     public const string OpenEndpoint = "EPD4001";
     public const string StoredInTheClear = "EPD4002";

@@ -20,6 +20,9 @@ public sealed record BrokenPromise(string Name, string Rule, string Clause, stri
     /// <summary>Other rules that the same edit breaks, rightly.</summary>
     public IReadOnlyList<string> AlsoReports { get; init; } = [];
 
+    /// <summary>The files in which the rule answers the same edit once more, rightly.</summary>
+    public IReadOnlyList<string> AlsoReportedIn { get; init; } = [];
+
     /// <summary>The file that the diagnostic is in.</summary>
     public string DiagnosticFile => ReportedIn ?? File;
 

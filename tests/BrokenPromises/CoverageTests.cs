@@ -44,6 +44,8 @@ public sealed class CoverageTests
         ("EPD3004", "EPD3004", "R-ERASE"),
         ("EPD3005", "EPD3005", "P-PUBLIC"),
         ("EPD3007", "EPD3007", "C-KEEP"),
+        ("EPD3008", "EPD3008", "R-ERASE"),
+        ("EPD3009", "EPD3009", "M-AGE"),
         ("EPD4001", "EPD4001", "P-ACCESS"),
         ("EPD4002", "EPD4002", "P-ATREST"),
         ("EPD4003", "EPD4003", "P-ANON"),

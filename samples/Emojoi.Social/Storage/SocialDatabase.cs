@@ -16,9 +16,8 @@ public static class SocialDatabase
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(time).AddSingleton(new PictureFolder(Path.Combine(folder, "pictures")));
-        builder.Services.AddSingleton<IBlobStore>(services => services.GetRequiredService<PictureFolder>());
-        builder.Services.AddSingleton(letters).AddSingleton<IErasureNotice, SupplierNotice>().AddSingleton<IErasureNotice, AffiliateNotice>();
+        PictureFolder.AddTo(builder.Services, Path.Combine(folder, "pictures"));
+        builder.Services.AddSingleton(time).AddSingleton(letters).AddSingleton<IErasureNotice, SupplierNotice>().AddSingleton<IErasureNotice, AffiliateNotice>();
         builder.Services.AddDbContext<SocialDb>(options => Configure(options, connection, folder));
         builder.Services.AddPersonalData<SocialDb>(options => options.PseudonymKey = KeyIn(folder));
         return builder.Build();

@@ -15,7 +15,6 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 internal sealed class KeptRows(Compilation compilation)
 {
     private readonly PeopleGraph _graph = new(compilation.Assembly, CancellationToken.None);
-    private readonly StoredTypes _stored = new(compilation, CancellationToken.None);
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<Entity> Find()
@@ -25,17 +24,18 @@ internal sealed class KeptRows(Compilation compilation)
             return [];
         }
 
+        var stored = new StoredTypes(compilation, CancellationToken.None);
         var mapped = EntityModel.Of(compilation).Entities;
         return mapped.Count > 0
-            ? [.. mapped.Where(entity => !entity.Type.IsAbstract).Where(entity => SymbolEqualityComparer.Default.Equals(entity.Type.ContainingAssembly, compilation.Assembly) || !IsRow(entity.Type))]
-            : EntityModel.Of(DeclaredTypes.In(compilation.Assembly, CancellationToken.None).Where(IsRow), compilation, CancellationToken.None).Entities;
+            ? [.. mapped.Where(entity => !entity.Type.IsAbstract).Where(entity => SymbolEqualityComparer.Default.Equals(entity.Type.ContainingAssembly, compilation.Assembly) || !IsRow(entity.Type, new(null, CancellationToken.None)))]
+            : EntityModel.Of(DeclaredTypes.In(compilation.Assembly, CancellationToken.None).Where(type => IsRow(type, stored)), compilation, CancellationToken.None).Entities;
     }
 
     /// <summary>Whether a type says that it is stored, and has a key: its own project speaks of it.</summary>
-    private bool IsRow(INamedTypeSymbol type) =>
+    private bool IsRow(INamedTypeSymbol type, StoredTypes stored) =>
         type is { TypeKind: TypeKind.Class, IsAbstract: false }
         && PersonalMembers.HasAny(type)
-        && _stored.Holds(type)
+        && stored.Holds(type)
         && EntityKeys.Of(type).Count > 0
         && !_graph.IsPassing(type);
 }

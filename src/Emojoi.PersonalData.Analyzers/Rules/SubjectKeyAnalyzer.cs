@@ -38,12 +38,7 @@ public sealed class SubjectKeyAnalyzer() : VocabularyAnalyzer(Descriptor)
         }
 
         CheckId(context, attribute, policy);
-        var marked = SubjectKeys.MarkedIn(type);
-        if (marked.Count > 1)
-        {
-            Report(context, type.Locations[0], null, $"has {marked.Count} members marked [SubjectKey]", "keep the one that identifies a person, on whom the policy's promises are kept");
-        }
-        else if (SubjectKeys.Of(type) is null && !type.IsAbstract)
+        if (SubjectKeys.AllOf(type).Count == 0 && !type.IsAbstract)
         {
             Report(context, type.Locations[0], null, "is a data subject of the privacy policy and has no key", "mark the member that identifies a person with [SubjectKey]");
         }
@@ -80,14 +75,10 @@ public sealed class SubjectKeyAnalyzer() : VocabularyAnalyzer(Descriptor)
         {
             Report(context, LocationOf(context, attribute), null, $"refers to '{Short(type)}', which is no data subject", "refer to a type with [DataSubject], which the privacy policy names");
         }
-        else if (SubjectKeys.Of(subject) is { } key && TypeOf(context.Symbol) is { } held && !SubjectKeys.Fits(held, subject, SubjectKeys.TypeOf(key), context.Compilation))
+        else if (SubjectKeys.AllOf(subject) is { Count: > 0 } key && TypeOf(context.Symbol) is { } held && !key.Any(part => SubjectKeys.Fits(held, subject, SubjectKeys.TypeOf(part), context.Compilation)))
         {
-            Report(
-                context,
-                LocationOf(context, attribute),
-                null,
-                $"is of type '{Short(held)}', which does not fit the key '{SymbolNames.Display(key)}' of type '{Short(SubjectKeys.TypeOf(key))}'",
-                "give both one type, so that access finds the record");
+            var parts = FlowNames.List(key.Select(part => $"'{SymbolNames.Display(part)}' of type '{Short(SubjectKeys.TypeOf(part))}'"), "or");
+            Report(context, LocationOf(context, attribute), null, $"is of type '{Short(held)}', which does not fit the key {parts}", "give both one type, so that access finds the record");
         }
     }
 

@@ -10,7 +10,6 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 internal sealed class UnreachedEntities(Compilation compilation)
 {
     private readonly EntityPlaces _places = new(compilation);
-    private readonly Lazy<StoredTypes> _stored = new(() => new(compilation, CancellationToken.None));
 
     /// <summary>Those that are reported here, by the type in whose declaration each is.</summary>
     public ILookup<ISymbol?, (Entity Entity, Location Place)> Find() =>
@@ -28,7 +27,7 @@ internal sealed class UnreachedEntities(Compilation compilation)
             return true;
         }
 
-        var unowned = new UnownedTypes(new PeopleGraph(entity.Type.ContainingAssembly, CancellationToken.None), _stored.Value);
+        var unowned = new UnownedTypes(new PeopleGraph(entity.Type.ContainingAssembly, CancellationToken.None), new StoredTypes(null, CancellationToken.None));
         return unowned.Subjects.Count == 0 || unowned.FirstTagged(entity.Type.OriginalDefinition) is null;
     }
 }

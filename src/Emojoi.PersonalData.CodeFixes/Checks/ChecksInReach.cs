@@ -16,24 +16,30 @@ internal sealed class ChecksInReach(SourceProblem problem, string attribute, IRe
     /// The question, or <c>null</c> where nobody can be asked. The person whose data is used comes first; then members of the code's own; then what is
     /// in scope, where that is one only: nobody is asked about somebody else.
     /// </summary>
-    public CheckQuestion? Find()
+    public CheckQuestion? Find() =>
+        About(problem.Node)
+        ?? Own().FirstOrDefault()
+        ?? (InScope().SelectMany(Asked).ToList() is [var only] ? only : null);
+
+    /// <summary>The question to an object that the code names, or about it; <c>null</c> where none can be asked.</summary>
+    public CheckQuestion? About(SyntaxNode use)
     {
-        var subjects = Subjects().ToList();
-        return subjects.SelectMany(Asked).Concat(subjects.SelectMany(AskedAbout)).FirstOrDefault()
-            ?? Own().FirstOrDefault()
-            ?? (InScope().SelectMany(Asked).ToList() is [var only] ? only : null);
+        var subjects = Subjects(use).ToList();
+        return subjects.SelectMany(Asked).Concat(subjects.SelectMany(AskedAbout)).FirstOrDefault();
     }
 
+    /// <summary>The question to one object itself.</summary>
+    public CheckQuestion? To(ExpressionSyntax subject) => Asked(subject).FirstOrDefault();
+
+    /// <summary>The answer that the caller passed.</summary>
+    public CheckQuestion? Passed() => Visible().OfType<IParameterSymbol>().Where(IsAnswering).Select(parameter => CheckQuestion.Of(parameter, SyntaxFactory.IdentifierName(parameter.Name))).FirstOrDefault();
+
     /// <summary>The objects that the use names, without calls: what is asked of them twice is the same.</summary>
-    private IEnumerable<ExpressionSyntax> Subjects()
-    {
-        var use = problem.Node;
-        return use.DescendantNodesAndSelf()
-            .OfType<ExpressionSyntax>()
-            .Where(IsStable)
-            .Where(expression => _model.GetTypeInfo(expression).Type is { SpecialType: SpecialType.None })
-            .GroupBy(expression => expression.ToString(), (_, same) => same.First(), StringComparer.Ordinal);
-    }
+    private IEnumerable<ExpressionSyntax> Subjects(SyntaxNode use) => use.DescendantNodesAndSelf()
+        .OfType<ExpressionSyntax>()
+        .Where(IsStable)
+        .Where(expression => _model.GetTypeInfo(expression).Type is { SpecialType: SpecialType.None or SpecialType.System_DateTime })
+        .GroupBy(expression => expression.ToString(), (_, same) => same.First(), StringComparer.Ordinal);
 
     private bool IsStable(ExpressionSyntax expression) => expression switch
     {

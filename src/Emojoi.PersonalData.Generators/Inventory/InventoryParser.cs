@@ -33,7 +33,7 @@ internal static class InventoryParser
     /// <summary>Reads the root of a data subject.</summary>
     public static InventorySubject? Subject(GeneratorAttributeSyntaxContext found, CancellationToken cancellation) =>
         found is { TargetSymbol: INamedTypeSymbol type, Attributes: [var attribute, ..] }
-            ? new InventorySubject(TypeName.Of(type), IdText.Of(AnnotationReader.ReadId(attribute, "subject", cancellation)), SubjectKeys.Of(type)?.Name)
+            ? new InventorySubject(TypeName.Of(type), IdText.Of(AnnotationReader.ReadId(attribute, "subject", cancellation)), SubjectKeys.NamesOf(type) is { Count: > 0 } key ? string.Join(",", key) : null)
             : null;
 
     /// <summary>Reads the references that one declaration makes.</summary>

@@ -4,12 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.AtRest;
 
 /// <summary>Which types of a project are stored (clause P-ATREST): those that belong to a person, and those that a database's model has.</summary>
-public sealed class StoredTypes(Compilation compilation, CancellationToken cancellation)
+/// <param name="compilation">The project; <c>null</c> for one that is referenced, whose types are known and whose fluent code is not.</param>
+/// <param name="cancellation">Ends the reading early.</param>
+public sealed class StoredTypes(Compilation? compilation, CancellationToken cancellation)
 {
     private static readonly string[] Marks = ["TableAttribute", "OwnedAttribute", "ComplexTypeAttribute", "PrimaryKeyAttribute", "IndexAttribute"];
     private static readonly string[] MarkNamespaces = ["System.ComponentModel.DataAnnotations.Schema", "Microsoft.EntityFrameworkCore"];
 
-    private readonly Lazy<FluentModel> _model = new(() => FluentModel.Of(compilation, cancellation));
+    private readonly Lazy<FluentModel> _model = new(() => compilation is null ? new() : FluentModel.Of(compilation, cancellation));
 
     /// <summary>The model as fluent code has it, looked for when somebody asks.</summary>
     public FluentModel Model => _model.Value;

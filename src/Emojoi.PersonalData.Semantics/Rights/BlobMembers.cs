@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.Semantics.Detection;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Rights;
@@ -9,7 +10,7 @@ public static class BlobMembers
 
     private static readonly string[] Media =
     [
-        "photo", "picture", "image", "avatar", "portrait", "selfie", "video", "voice", "audio", "recording", "media", "document", "attachment", "scan", "file", "signature", "face",
+        "photo", "picture", "image", "avatar", "portrait", "selfie", "video", "voice", "audio", "recording", "media", "document", "attachment", "scan", "file", "signature", "face", "thumbnail", "photograph",
     ];
 
     /// <summary>Whether a member may name content, by its type and its name alone: a <c>Uri</c>, or text called <c>…Path</c>, <c>…Url</c> or the like.</summary>
@@ -19,9 +20,9 @@ public static class BlobMembers
         return IsUri(type) || (type.SpecialType == SpecialType.System_String && Array.Exists(Suffixes, suffix => EndsWithWord(member.Name, suffix)));
     }
 
-    /// <summary>Whether one of these texts, names of members and ids and titles of categories, speaks of media.</summary>
+    /// <summary>Whether one of these texts, names of members and ids and titles of categories, speaks of media. A profile is no file, and an invoice no voice.</summary>
     public static bool IsMedia(params string?[] texts) =>
-        Array.Exists(texts, text => text is not null && Array.Exists(Media, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+        Array.Exists(texts, text => text is not null && NameWords.Split(text).Any(word => Array.IndexOf(Media, word) >= 0));
 
     private static bool IsUri(ITypeSymbol type) => type is { Name: "Uri", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 

@@ -2,41 +2,24 @@ using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Rights;
 
-/// <summary>Finds the member that identifies one person among the instances of a data subject's type (EPD3003).</summary>
+/// <summary>Finds the members that identify one person among the instances of a data subject's type (EPD3003).</summary>
 public static class SubjectKeys
 {
-    /// <summary>The one member marked <c>[SubjectKey]</c>, else the one that convention makes the key: <c>Id</c>, then <c>MemberId</c> of <c>Member</c>; bases included.</summary>
-    public static ISymbol? Of(INamedTypeSymbol type) => MarkedIn(type) switch
-    {
-        [var only] => only,
-        [] => Conventional(type),
-        _ => null,
-    };
+    /// <summary>The key where it is one member; <c>null</c> where it is none, or several.</summary>
+    public static ISymbol? Of(INamedTypeSymbol type) => AllOf(type) is [var only] ? only : null;
 
-    /// <summary>The members marked <c>[SubjectKey]</c>, an override and what it overrides once.</summary>
-    public static IReadOnlyList<ISymbol> MarkedIn(INamedTypeSymbol type)
-    {
-        var marked = new List<ISymbol>();
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers())
-            {
-                if (IsStored(member) && Vocabulary.Has(member, Vocabulary.SubjectKey) && !marked.Exists(known => known.Name == member.Name))
-                {
-                    marked.Add(member);
-                }
-            }
-        }
-
-        return marked;
-    }
-
-    /// <summary>The names of the members that identify one person: all that are marked, else the one that convention makes the key.</summary>
-    public static IReadOnlyList<string> NamesOf(INamedTypeSymbol type)
+    /// <summary>
+    /// The members that together are the key: those marked <c>[SubjectKey]</c>, else the one that convention makes the key: <c>Id</c>, then
+    /// <c>MemberId</c> of <c>Member</c>; bases included.
+    /// </summary>
+    public static IReadOnlyList<ISymbol> AllOf(INamedTypeSymbol type)
     {
         var marked = MarkedIn(type);
-        return marked.Count > 0 ? [.. marked.Select(member => member.Name)] : Conventional(type) is { } key ? [key.Name] : [];
+        return marked.Count > 0 ? marked : Conventional(type) is { } key ? [key] : [];
     }
+
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> NamesOf(INamedTypeSymbol type) => [.. AllOf(type).Select(member => member.Name)];
 
     /// <summary>The type of a key or of a member that refers to one.</summary>
     public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
@@ -47,7 +30,7 @@ public static class SubjectKeys
     /// </summary>
     public static bool Fits(ITypeSymbol type, INamedTypeSymbol subject, ITypeSymbol key, Compilation compilation) =>
         FitsOne(type, subject, key, compilation)
-        || SequenceTypes.ElementsOf(type).Any(element => FitsOne(element, subject, key, compilation));
+        || (type.SpecialType != SpecialType.System_String && SequenceTypes.ElementsOf(type).Any(element => FitsOne(element, subject, key, compilation)));
 
     /// <summary>Where a conversion exists in either direction, such as to a typed id, the reference can be followed.</summary>
     private static bool FitsOne(ITypeSymbol type, INamedTypeSymbol subject, ITypeSymbol key, Compilation compilation)
@@ -63,6 +46,24 @@ public static class SubjectKeys
     private static bool Converts(ITypeSymbol one, ITypeSymbol other, Compilation compilation) =>
         compilation.ClassifyCommonConversion(one, other) is { Exists: true } there && (there.IsImplicit || there.IsUserDefined)
         || compilation.ClassifyCommonConversion(other, one) is { Exists: true } back && (back.IsImplicit || back.IsUserDefined);
+
+    /// <summary>The members marked <c>[SubjectKey]</c>, an override and what it overrides once.</summary>
+    private static List<ISymbol> MarkedIn(INamedTypeSymbol type)
+    {
+        var marked = new List<ISymbol>();
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (IsStored(member) && Vocabulary.Has(member, Vocabulary.SubjectKey) && !marked.Exists(known => known.Name == member.Name))
+                {
+                    marked.Add(member);
+                }
+            }
+        }
+
+        return marked;
+    }
 
     private static ISymbol? Conventional(INamedTypeSymbol type) => Conventional(type, "Id") ?? Conventional(type, type.Name + "Id");
 

@@ -6,6 +6,15 @@ internal static class RightsPromises
     private const string Policy = "privacy-policy.json";
     private const string Device = "Devices/Device.cs";
     private const string Member = "Members/Member.cs";
+    private const string Profile = "Members/MemberProfile.cs";
+
+    private const string Pictures = """
+        public sealed class PictureFolder(string folder) : IBlobStore
+        {
+            public static void AddTo(IServiceCollection services, string folder) =>
+                services.AddSingleton(new PictureFolder(folder)).AddSingleton<IBlobStore>(provider => provider.GetRequiredService<PictureFolder>());
+        """;
+
     private const string BeforeDevice = "/// <summary>A phone or a tablet that a member uses.</summary>";
     private const string BeforeMac = "    [PersonalData(Categories.MacAddress, Purposes.Security)]";
 
@@ -16,9 +25,8 @@ internal static class RightsPromises
         new("a maker is kept in a read-only field", "EPD3002", "R-ERASE", Device,
             BeforeMac, "    [PersonalData(Categories.HardwareModel, Purposes.Operations)]\n    public readonly string? »Maker;\n\n" + BeforeMac),
 
-        new("a member has two keys", "EPD3003", "R-ACCESS", Member,
-            "    public required DateTimeOffset RegisteredAt", "    [SubjectKey]\n    public required DateTimeOffset RegisteredAt")
-            { ReportedAt = "public sealed class Member" },
+        new("a guest has no key", "EPD3003", "R-ACCESS", Member,
+            "/// <summary>A person with an account.</summary>", "[DataSubject(Subjects.Member)]\npublic sealed class »Guest\n{\n    public DateTimeOffset ArrivedAt { get; init; }\n}\n\n/// <summary>A person with an account.</summary>"),
         new("a reference does not fit the key", "EPD3003", "R-ACCESS", "Content/Post.cs",
             "    public required DateTimeOffset PublishedAt", "    »[SubjectReference(typeof(Member))]\n    public Guid? ModeratorId { get; set; }\n\n    public required DateTimeOffset PublishedAt")
             { AlsoReports = ["EPD3005"] },
@@ -40,6 +48,24 @@ internal static class RightsPromises
         new("a moderator becomes another owner of a clip", "EPD3005", "P-PUBLIC", "Content/VoiceClip.cs",
             "    public required DateTimeOffset SpokenAt", "    [SubjectReference(typeof(Member))]\n    public long? ModeratorId { get; set; }\n\n    public required DateTimeOffset SpokenAt")
             { ReportedAt = "public sealed class VoiceClip" },
+
+        new("nothing deletes pictures any more", "EPD3008", "R-ERASE", "Storage/PictureFolder.cs", Pictures, """
+            public sealed class PictureFolder(string folder)
+            {
+                public static void AddTo(IServiceCollection services, string folder) =>
+                    services.AddSingleton(new PictureFolder(folder));
+            """) { ReportedIn = Profile, ReportedAt = "public Uri? Photo", AlsoReportedIn = ["Content/Picture.cs"] },
+        new("what deletes pictures is only spoken of", "EPD3008", "R-ERASE", "Storage/PictureFolder.cs", Pictures, """
+            public sealed class PictureFolder(string folder) // to be an IBlobStore
+            {
+                public static void AddTo(IServiceCollection services, string folder) =>
+                    services.AddSingleton<PictureFolder>(_ => new(folder));
+            """) { ReportedIn = "Content/Picture.cs", ReportedAt = "public Uri? Image", AlsoReportedIn = [Profile] },
+
+        new("a profile no longer says who is old enough", "EPD3009", "M-AGE", Profile,
+            "    [AgeCheck]\n", "") { ReportedAt = "Birthday = birthday;" },
+        new("nobody is asked whether they are old enough", "EPD3009", "M-AGE", "Members/Registration.cs",
+            "        if (!profile.IsOldEnough)\n        {\n            return null;\n        }\n\n", "") { ReportedIn = Profile, ReportedAt = "Birthday = birthday;" },
 
         new("a device holds code in place of data", "EPD3001", "R-ACCESS", Device,
             BeforeMac, "    [PersonalData(Categories.DeviceId, Purposes.Security)]\n    public Func<Guid>? »Fingerprint { get; set; }\n\n" + BeforeMac),

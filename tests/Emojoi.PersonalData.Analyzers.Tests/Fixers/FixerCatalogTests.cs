@@ -22,7 +22,7 @@ public sealed class FixerCatalogTests
         RuleIds.UndeclaredCopy, RuleIds.CollectedAtSource, RuleIds.PersonalDataInLog, RuleIds.PersonalDataOnConsole, RuleIds.PersonalDataInException,
         RuleIds.PersonalDataInTelemetry, RuleIds.UseWithoutConsent, RuleIds.UseWithoutOptOut, RuleIds.UseBeforeAcceptance, RuleIds.WeakPseudonym,
         RuleIds.CrossBorderTransfer, RuleIds.UnknownRecipient, RuleIds.RecipientNotEntitled, RuleIds.UnencryptedChannel, RuleIds.UnnamedSdk, RuleIds.StoredInTheClear, RuleIds.OpenEndpoint,
-        RuleIds.NoDataSubject, RuleIds.UnreachedEntity,
+        RuleIds.NoDataSubject, RuleIds.UnreachedEntity, RuleIds.MissingAgeGate,
     ];
 
     [Theory]

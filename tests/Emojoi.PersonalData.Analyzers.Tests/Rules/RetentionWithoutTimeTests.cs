@@ -44,7 +44,7 @@ public sealed class RetentionWithoutTimeTests
     [InlineData("public long CreatedUnix { get; set; }")]
     [InlineData("[PersonalData(\"ip-address\", \"security\")] public DateTimeOffset SignedInAt { get; set; }")]
     [InlineData("public Audit Audit { get; set; } = new();")]
-    [InlineData("public List<Audit> Log { get; } = [];")]
+    [InlineData("public List<Audit> Log { get; set; } = [];")]
     public Task Accepts_a_row_that_has_a_time(string time) =>
         Verify.Verify(Source("public class Visit { public long Id { get; set; } " + time + Ip + " } public class Audit { public DateTime CreatedAt { get; set; } }"));
 

@@ -17,9 +17,25 @@ public sealed class SubjectKeyTests
     public Task Reports_a_subject_without_a_key(string declaration) => Verify.Verify("using Emojoi.PersonalData;\n" + declaration);
 
     [Theory]
-    [InlineData("[DataSubject(\"member\")] public class {|EPD3003:Member|} { [SubjectKey] public int A { get; set; } [SubjectKey] public int B { get; set; } }")]
-    [InlineData("public class Base { [SubjectKey] public int A { get; set; } } [DataSubject(\"member\")] public class {|EPD3003:Member|} : Base { [SubjectKey] public int B { get; set; } }")]
-    public Task Reports_a_subject_with_two_keys(string declaration) => Verify.Verify("using Emojoi.PersonalData;\n" + declaration);
+    [InlineData("[DataSubject(\"member\")] public class Member { [SubjectKey] public int A { get; set; } [SubjectKey] public int B { get; set; } }")]
+    [InlineData("public class Base { [SubjectKey] public int A { get; set; } } [DataSubject(\"member\")] public class Member : Base { [SubjectKey] public int B { get; set; } }")]
+    public Task Accepts_a_key_of_two_members(string declaration) => Verify.Verify("using Emojoi.PersonalData;\n" + declaration);
+
+    [Theory]
+    [InlineData("[SubjectReference(typeof(Member))] public int MemberTenant { get; set; } [SubjectReference(typeof(Member))] public System.Guid MemberNumber { get; set; }")]
+    [InlineData("[SubjectReference(typeof(Member))] public Member? By { get; set; }")]
+    [InlineData("[SubjectReference({|EPD3003:typeof(Member)|})] public string? MemberNumber { get; set; }")]
+    public Task Asks_a_reference_to_fit_a_part_of_the_key(string members) => Verify.Verify(
+        "using Emojoi.PersonalData;\n[DataSubject(\"member\")] public class Member { [SubjectKey] public int Tenant { get; set; } [SubjectKey] public System.Guid Number { get; set; } } public class Post { " + members + " }");
+
+    [Fact]
+    public async Task Names_the_parts_of_the_key_that_a_reference_does_not_fit()
+    {
+        var report = await Reports.Single<SubjectKeyAnalyzer>("using Emojoi.PersonalData;\n[DataSubject(\"member\")] public class Member { [SubjectKey] public int Tenant { get; set; } [SubjectKey] public System.Guid Number { get; set; } } public class Post { [SubjectReference(typeof(Member))] public string? By { get; set; } }");
+        Assert.Equal(
+            "'Post.By' is of type 'string?', which does not fit the key 'Member.Tenant' of type 'int' or 'Member.Number' of type 'Guid'; give both one type, so that access finds the record (R-ACCESS)",
+            report.GetMessage());
+    }
 
     [Theory]
     [InlineData("[DataSubject(\"member\")] public class Member { [SubjectKey] public System.Guid Number { get; set; } }")]
