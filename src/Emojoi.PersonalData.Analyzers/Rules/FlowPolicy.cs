@@ -18,10 +18,12 @@ public sealed class FlowPolicy
     private readonly PolicyContext _context;
     private readonly RecipientIndex _recipients;
     private readonly Lazy<bool> _asksForAcceptance;
+    private readonly Lazy<AuthorisationDefaults> _authorisation;
 
     private FlowPolicy(PolicyContext context, Compilation compilation, string? region, FlowOptions options, CancellationToken cancellation)
     {
         _asksForAcceptance = new Lazy<bool>(() => VocabularyUse.Of(compilation, CancellationToken.None).HasAcceptanceChecks);
+        _authorisation = new Lazy<AuthorisationDefaults>(() => AuthorisationDefaults.Of(compilation));
         _context = context;
         _recipients = new RecipientIndex(context.Policy);
         FlowOptions = options;
@@ -34,6 +36,9 @@ public sealed class FlowPolicy
 
     /// <summary>Whether code asks anywhere if the policy was accepted: where none does, that nobody asks is said once by the report, not at each use.</summary>
     public bool AsksForAcceptance => _asksForAcceptance.Value;
+
+    /// <summary>What is asked of whoever calls an endpoint that says nothing itself.</summary>
+    internal AuthorisationDefaults AuthorisationDefaults => _authorisation.Value;
 
     /// <summary>What the engine must know of the recipients to see transfers.</summary>
     public FlowOptions FlowOptions { get; }

@@ -21,17 +21,23 @@ public sealed class OpenEndpointTests
         {
             public class AuthorizeAttribute : System.Attribute { }
             public class AllowAnonymousAttribute : System.Attribute { }
+            public class AuthorizeFilter { }
+            public class AuthorizationOptions { public object? FallbackPolicy { get; set; } public object? DefaultPolicy { get; set; } public System.Collections.Generic.List<object> Filters { get; } = new(); }
+            public class AuthorizationBuilder { public AuthorizationBuilder SetFallbackPolicy(object? policy) => this; }
         }
 
         namespace Microsoft.AspNetCore.Builder
         {
             public class App { }
+            public class RouteGroupBuilder : App { }
             public class Route { }
             public static class EndpointRouteBuilderExtensions
             {
                 public static Route MapGet(this App app, string pattern, System.Delegate handler) => new();
                 public static App MapGroup(this App app, string prefix) => app;
                 public static T RequireAuthorization<T>(this T route) => route;
+                public static T AllowAnonymous<T>(this T route) => route;
+                public static Route MapControllers(this App app) => new();
             }
         }
 
@@ -50,6 +56,14 @@ public sealed class OpenEndpointTests
     [InlineData("[Authorize] public class C : ControllerBase { [AllowAnonymous] public string Get(Member member) => member.Email; }")]
     [InlineData("public static class C { public static void Map(App app, Member member) => app.MapGet(\"/\", () => member.Email); }")]
     [InlineData("public static class C { public static void Map(App app, Member member) { var open = app.MapGroup(\"/\"); app.MapGet(\"/\", () => member.Plan).RequireAuthorization(); open.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) => app.MapGet(\"/\", () => member.Email).AllowAnonymous(); }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) => app.MapGroup(\"/\").RequireAuthorization().MapGet(\"/\", () => member.Email).AllowAnonymous(); }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) { var closed = app.MapGroup(\"/\").RequireAuthorization(); closed.MapGet(\"/\", [AllowAnonymous] () => member.Email); } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) { var closed = app.MapGroup(\"/\").RequireAuthorization(); var open = closed.MapGroup(\"/x\").AllowAnonymous(); open.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member, AuthorizationOptions options) { options.FallbackPolicy = new(); app.MapGet(\"/\", () => member.Email).AllowAnonymous(); } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member, AuthorizationOptions options) { options.FallbackPolicy = null; options.DefaultPolicy = new(); app.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public class C : ControllerBase { [AllowAnonymous] public string Get(Member member, AuthorizationBuilder builder) { builder.SetFallbackPolicy(new()); return member.Email; } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) { app.MapControllers().RequireAuthorization(); app.MapGet(\"/\", () => member.Email); } }")]
     public async Task Reports_an_answer_to_everybody(string code) => Assert.Single(await Ids(code), "EPD4001");
 
     [Theory]
@@ -65,6 +79,15 @@ public sealed class OpenEndpointTests
     [InlineData("public static class C { public static void Map(App app, Member member) => app.MapGroup(\"/\").RequireAuthorization().MapGet(\"/\", () => member.Email); }")]
     [InlineData("public static class C { public static void Map(App app, Member member) { var closed = app.MapGroup(\"/\").RequireAuthorization(); closed.MapGet(\"/\", () => member.Email); } }")]
     [InlineData("public static class C { public static void Map(App app, Member member) { var closed = app.MapGroup(\"/\"); closed.RequireAuthorization(); closed.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member, AuthorizationOptions options) { options.FallbackPolicy = new(); app.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public static class C { static object Set(AuthorizationBuilder builder) => builder.SetFallbackPolicy(new()); public static void Map(App app, Member member) => app.MapGet(\"/\", () => member.Email); }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member) => member.Email; } class S { AuthorizationOptions O => new() { FallbackPolicy = new() }; }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member) => member.Email; } class S { void Add(AuthorizationOptions options) => options.Filters.Add(new AuthorizeFilter()); }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member) => member.Email; } class S { void Map(App app) => app.MapControllers().RequireAuthorization(); }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) { var api = app.MapGroup(\"/\").RequireAuthorization(); var members = api.MapGroup(\"/m\"); members.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) { var route = app.MapGet(\"/\", () => member.Email); route.RequireAuthorization(); } }")]
+    [InlineData("public static class C { public static void Map(this RouteGroupBuilder group, Member member) => group.MapGet(\"/\", () => member.Email); }")]
+    [InlineData("public static class C { [Authorize] static string Show() => new Member().Email; public static void Map(App app) => app.MapGet(\"/\", Show); }")]
     public async Task Accepts_questions_and_answers_without_personal_data(string code) => Assert.Empty(await Ids(code));
 
     private static async Task<IEnumerable<string>> Ids(string code) =>
