@@ -14,6 +14,8 @@ internal sealed record SanitizingMethod(IMethodSymbol Method, ExpressionSyntax C
     /// <summary>Flags of <c>Sanitization</c> that take a value of one person and leave something to show, the most thorough first.</summary>
     private static readonly int[] Preferred = [2, 1, 4, 8];
 
+    private const int Encrypt = 8;
+
     /// <summary>Its name, for the editor.</summary>
     public string Name => Method.ContainingType.Name + "." + Method.Name;
 
@@ -34,6 +36,10 @@ internal sealed record SanitizingMethod(IMethodSymbol Method, ExpressionSyntax C
                 .OrderBy(found => Rank(found.Method)),
         ];
     }
+
+    /// <summary>Those that encrypt: of the house, or of an <c>IDataProtector</c> in scope.</summary>
+    public static IEnumerable<SanitizingMethod> Encrypting(SourceProblem problem) =>
+        InReach(problem).Where(found => (FlagsOf(found.Method) & Encrypt) != 0).Concat(Protectors(problem));
 
     /// <summary>Whether it takes a value of an expression.</summary>
     public bool Takes(ExpressionSyntax expression, SemanticModel model)
@@ -65,17 +71,36 @@ internal sealed record SanitizingMethod(IMethodSymbol Method, ExpressionSyntax C
                 continue;
             }
 
-            var type = symbol switch
-            {
-                ILocalSymbol local => local.Type,
-                IParameterSymbol parameter => parameter.Type,
-                IFieldSymbol { IsImplicitlyDeclared: false } field => field.Type,
-                IPropertySymbol { IsIndexer: false } property => property.Type,
-                _ => null,
-            };
-            foreach (var method in type?.GetMembers().OfType<IMethodSymbol>().Where(method => !method.IsStatic && problem.Model.IsAccessible(problem.Span.Start, method)) ?? [])
+            foreach (var method in TypeOf(symbol)?.GetMembers().OfType<IMethodSymbol>().Where(method => !method.IsStatic && problem.Model.IsAccessible(problem.Span.Start, method)) ?? [])
             {
                 yield return new(method, VocabularySyntax.Access(SyntaxFactory.IdentifierName(symbol.Name), method.Name));
+            }
+        }
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol { IsImplicitlyDeclared: false } field => field.Type,
+        IPropertySymbol { IsIndexer: false } property => property.Type,
+        _ => null,
+    };
+
+    /// <summary>ASP.NET Core's own encryption of texts, an extension of whatever protector is in scope.</summary>
+    private static IEnumerable<SanitizingMethod> Protectors(SourceProblem problem)
+    {
+        if (problem.Model.Compilation.FindType("Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions") is not { } extensions
+            || extensions.GetMembers("Protect").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters is [_, { Type.SpecialType: SpecialType.System_String }]) is not { } protect)
+        {
+            yield break;
+        }
+
+        foreach (var symbol in problem.Model.LookupSymbols(problem.Span.Start).OrderBy(symbol => symbol.Name, StringComparer.Ordinal))
+        {
+            if (TypeOf(symbol) is { } type && protect.ReduceExtensionMethod(type) is { } reduced)
+            {
+                yield return new(reduced, VocabularySyntax.Access(SyntaxFactory.IdentifierName(symbol.Name), reduced.Name));
             }
         }
     }

@@ -16,7 +16,7 @@ public abstract class LeakFixer : SourceFixer
     private protected LeakFixer(string ruleId)
         : base(ruleId) => _ruleId = ruleId;
 
-    private protected sealed override IEnumerable<Fix> Propose(SourceProblem problem)
+    private protected override IEnumerable<Fix> Propose(SourceProblem problem)
     {
         var carried = new CarriedData(problem);
         if (Sanitized(problem, carried) is { } sanitized)
@@ -31,11 +31,15 @@ public abstract class LeakFixer : SourceFixer
         }
     }
 
-    private Fix? Sanitized(SourceProblem problem, CarriedData carried) => SanitizingMethod.InReach(problem)
+    private Fix? Sanitized(SourceProblem problem, CarriedData carried) =>
+        First(problem, carried, SanitizingMethod.InReach(problem), "Redact", _ruleId + ".Sanitize");
+
+    /// <summary>The first of some methods that takes what leaks, called with it.</summary>
+    private protected static Fix? First(SourceProblem problem, CarriedData carried, IEnumerable<SanitizingMethod> methods, string verb, string key) => methods
         .Select(method => Replace(
             problem,
-            $"Redact with '{method.Name}'",
-            _ruleId + ".Sanitize",
+            $"{verb} with '{method.Name}'",
+            key,
             [.. LeakedParts.Find(problem, carried, part => method.Takes(part, problem.Model)).Select(part => Replacement.Of(part, method.Call(part)))]))
         .FirstOrDefault(fix => fix is not null);
 

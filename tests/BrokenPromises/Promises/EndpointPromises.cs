@@ -15,6 +15,11 @@ internal static class EndpointPromises
         new("a cookie holds a profession", "EPD2011", "K-COOKIE", Session,
             SignedIn, "        »context.Response.Cookies.Append(\".Emojoi.Session\", $\"{member.Id}|{member.Profile.Profession}\");\n" + SignedIn),
 
+        new("a cookie remembers the theme, and no policy declares it", "EPD2011", "K-COOKIE", Session,
+            SignedIn, "        context.Response.Cookies.Append(»\"theme\", \"dark\");\n" + SignedIn),
+        new("the session has a cookie that no policy declares", "EPD2011", "K-COOKIE", "Web/Session.cs",
+            "\".Emojoi.Session\"", "»\".Emojoi.Visitor\""),
+
         new("a profession is told to everybody, and nobody says why", "EPD2019", "S-DISCLOSE", Wall,
             "    [PublicDisclosure(\"self-disclosed\")]\n", "") { ReportedAt = Introduced },
         new("the policy no longer publishes what people say themselves", "EPD2019", "S-DISCLOSE", "privacy-policy.json",
