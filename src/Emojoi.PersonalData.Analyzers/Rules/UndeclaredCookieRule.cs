@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,6 +24,12 @@ public sealed class UndeclaredCookieRule : IDeclarationRule
     /// <inheritdoc/>
     public void Watch(CompilationStartAnalysisContext start, FlowPolicy policy)
     {
+        // Code that declares nothing yet is not held to anything yet but to declare: EPD1001 speaks first.
+        if (!VocabularyUse.Of(start.Compilation, start.CancellationToken).HasTags)
+        {
+            return;
+        }
+
         start.RegisterOperationAction(context => Report(context, AppendedName((IInvocationOperation)context.Operation), policy), OperationKind.Invocation);
         start.RegisterOperationAction(context => Report(context, AssignedName((ISimpleAssignmentOperation)context.Operation), policy), OperationKind.SimpleAssignment);
     }

@@ -50,11 +50,16 @@ public sealed class VocabularyUse
         return use;
     }
 
-    /// <summary>Whether <c>PersonalData</c> stands before a parenthesis, as C# lets it, with blanks and comments between; Identity's has no parenthesis.</summary>
+    /// <summary>Whether <c>PersonalData</c> stands before a parenthesis, as C# lets it, with blanks and comments between. Identity's has no parenthesis; <c>NotPersonalData</c> is no tag.</summary>
     private static bool HasTag(string text)
     {
         for (var at = text.IndexOf(Tag, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Tag, at + 1, StringComparison.Ordinal))
         {
+            if (at > 0 && char.IsLetter(text[at - 1]))
+            {
+                continue;
+            }
+
             var next = at + Tag.Length;
             if (string.CompareOrdinal(text, next, "Attribute", 0, "Attribute".Length) == 0)
             {

@@ -1,4 +1,6 @@
+using Emojoi.PersonalData.Analyzers.Rules;
 using Emojoi.PersonalData.Analyzers.Tests.Flows;
+using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Analyzers.Tests.Rules;
 
@@ -23,6 +25,16 @@ public sealed class UndeclaredCookieTests
     [InlineData("builder.Path = \"theme\";")]
     [InlineData("var named = new Named { Name = \"theme\" };")]
     public async Task Accepts_what_is_declared_and_what_is_not_known(string statement) => Assert.Empty(await Report(statement));
+
+    [Theory]
+    [InlineData("class Plain { }", 0)]
+    [InlineData("class Plain { [NotPersonalData(\"a colour\")] public string Theme { get; set; } = \"\"; }", 0)]
+    [InlineData("class Tagged { [PersonalData(\"email\", \"profile\")] public string Email { get; set; } = \"\"; }", 1)]
+    public async Task Says_nothing_before_anything_is_tagged(string type, int reports) => Assert.Equal(reports, (await Reports.Of(
+        new DataFlowAnalyzer(),
+        "using Emojoi.PersonalData; using Microsoft.AspNetCore.Http; class Site { void Run(HttpResponse response) => response.Cookies.Append(\"theme\", \"dark\"); } " + type,
+        ExamplePolicy.Text,
+        TestPlatform.Vocabulary)).Length);
 
     private static Task<string[]> Report(string statement) => FlowReport.Of($$"""
         public class Named { public string Name { get; set; } = ""; }
