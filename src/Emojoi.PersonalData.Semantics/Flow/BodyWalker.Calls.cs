@@ -43,7 +43,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        return Answered(operation, method, receiver, values, arguments, result);
+        return Answered(operation, method, receiver, values, arguments, WithClient(result, method, arguments));
     }
 
     /// <summary>What a call gives, after all that is declared of its method.</summary>

@@ -12,6 +12,8 @@ internal sealed partial class BodyWalker
     /// </summary>
     private sealed class LibraryCall
     {
+        private const string ResultMember = "return.";
+
         private readonly BodyWalker _walker;
         private readonly IOperation _operation;
         private readonly IMethodSymbol _method;
@@ -395,13 +397,32 @@ internal sealed partial class BodyWalker
             PropagateTo(propagation, value);
             foreach (var item in propagation.To)
             {
-                if (item.StartsWith("return.", StringComparison.Ordinal) && _method.ContainingType.GetMembers(item.Substring("return.".Length)) is [IPropertySymbol property])
+                if (item.StartsWith(ResultMember, StringComparison.Ordinal))
                 {
-                    return FlowValue.Clean.WithMember(property, value);
+                    return WithPart(item.Substring(ResultMember.Length), value);
                 }
             }
 
             return propagation.To.Contains("return") && !(propagation.To.Length > 1 && _method.ReturnType.SpecialType == SpecialType.System_Int32) ? ValueTypes.Fit(value, ReturnType()) : FlowValue.Clean;
+        }
+
+        /// <summary>What the receiver or the first argument holds, with a value more in a member of the result.</summary>
+        private FlowValue WithPart(string name, FlowValue value)
+        {
+            var given = _method.IsExtensionMethod && _values.Length > 0 ? _values[0] : _receiver;
+            var property = ValueTypes.PropertyOf(_method.ContainingType, name) ?? ValueTypes.PropertyOf(ReturnType(), name);
+            return property is null || value.IsClean ? given : given.WithMember(property, Read(given, property).Or(value));
+        }
+
+        /// <summary>A value goes into a member of an argument: <c>request.Resource</c>.</summary>
+        private void PropagateToPart(string item, FlowValue value)
+        {
+            var dot = item.IndexOf('.');
+            var argument = dot < 0 ? null : _arguments.FirstOrDefault(argument => argument.Parameter?.Name == item.Substring(0, dot));
+            if (argument is not null && !value.IsClean && ValueTypes.PropertyOf(argument.Parameter!.Type, item.Substring(dot + 1)) is { } property)
+            {
+                _walker.AddTo(argument.Value, FlowValue.Clean.WithMember(property, value));
+            }
         }
 
         private void PropagateTo(Propagation propagation, FlowValue value)
@@ -409,6 +430,11 @@ internal sealed partial class BodyWalker
             if (propagation.To.Contains("this"))
             {
                 _walker.AddTo(_instance, value);
+            }
+
+            foreach (var item in propagation.To)
+            {
+                PropagateToPart(item, value);
             }
 
             foreach (var argument in _arguments)

@@ -62,6 +62,7 @@ internal sealed partial class BodyWalker
         }
 
         RecordTransfer(operation, method, arguments, values);
+        RecordRequest(operation, method, receiver, arguments, values);
     }
 
     /// <summary>A method that is called where its arguments cannot be told apart.</summary>
@@ -152,7 +153,7 @@ internal sealed partial class BodyWalker
         foreach (var item in entry.Data)
         {
             var at = item.IndexOfAny(['.', '!']);
-            if (at < 0 || argument.Parameter?.Name != item.Substring(0, at) || argument.Parameter.Type.GetMembers(item.Substring(at + 1)) is not [IPropertySymbol property])
+            if (at < 0 || argument.Parameter?.Name != item.Substring(0, at) || ValueTypes.PropertyOf(argument.Parameter.Type, item.Substring(at + 1)) is not { } property)
             {
                 continue;
             }
@@ -319,26 +320,6 @@ internal sealed partial class BodyWalker
         if (Endpoints.IsMap(map))
         {
             Record(SinkKind.Response, map, argument, FlowForms.Whole(answer, function.ReturnType, _scope.Types), place: argument.Value.Syntax);
-        }
-    }
-
-    /// <summary>What <c>AddHttpClient&lt;T&gt;(client => ...)</c> says of its client is said of the one that <c>T</c> is given.</summary>
-    private void Configure(IOperation operation, IMethodSymbol method, FlowValue configured)
-    {
-        if (method.Name != "AddHttpClient" || operation is not IInvocationOperation { TargetMethod.TypeArguments: { IsEmpty: false } types })
-        {
-            return;
-        }
-
-        foreach (var constructor in types.OfType<INamedTypeSymbol>().SelectMany(type => type.InstanceConstructors).Where(constructor => _scope.IsSource(constructor)))
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (parameter.Type.Name == "HttpClient")
-                {
-                    _summary.Write(parameter.OriginalDefinition, configured);
-                }
-            }
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class CatalogueTable<TRow>
 {
     private const string AnyMember = "*";
 
+    /// <summary>C# 14 puts extensions into a block of their static class; older compilers have no name for its kind.</summary>
+    private const int ExtensionBlock = 14;
+
     private readonly Dictionary<string, Dictionary<string, List<TRow>>> _rows = new(StringComparer.Ordinal);
 
     /// <summary>Adds a row for a member of a type, by its full metadata name.</summary>
@@ -55,6 +58,7 @@ internal sealed class CatalogueTable<TRow>
     private static ImmutableArray<string> NamesOf(INamedTypeSymbol type)
     {
         var names = ImmutableArray.CreateBuilder<string>();
+        type = (int)type.TypeKind == ExtensionBlock && type.ContainingType is { } holder ? holder : type;
         for (var current = type; current is not null; current = current.BaseType)
         {
             names.Add(NameOf(current));

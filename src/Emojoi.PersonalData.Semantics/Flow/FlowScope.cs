@@ -20,6 +20,8 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     private readonly ConcurrentDictionary<ISymbol, bool> _stores = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _own = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<string, ISymbol> _clients = new(StringComparer.Ordinal);
+
     public Compilation Compilation => compilation;
 
     public IFlowCatalogue Catalogue => catalogue;
@@ -41,6 +43,9 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     /// <summary>Whether linking may know the code that a call of a method runs.</summary>
     public bool IsLinked(IMethodSymbol method) =>
         IsSource(method) || (method.ContainingAssembly is { } assembly && !IsPlatform(method) && IsOwn(assembly)) || IsOpenContract(method);
+
+    /// <summary>Stands for the HTTP clients of a name, of which the compiler knows nothing: what is said of one of them is written to it.</summary>
+    public ISymbol ClientNamed(string name) => _clients.GetOrAdd(name, key => compilation.CreateErrorTypeSymbol(null, "HttpClient:" + key, 0));
 
     /// <summary>Flags of <c>Sanitization</c> that a member does to what it is given.</summary>
     public int SanitizationOf(ISymbol member) =>

@@ -25,6 +25,20 @@ internal static class ValueTypes
         _ => null,
     };
 
+    /// <summary>The property of a name that a type has, inherits or promises.</summary>
+    public static IPropertySymbol? PropertyOf(ITypeSymbol? type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name) is [IPropertySymbol own])
+            {
+                return own;
+            }
+        }
+
+        return type?.AllInterfaces.SelectMany(contract => contract.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
+    }
+
     /// <summary>The type of a collection's elements, where it is known to be one.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {
