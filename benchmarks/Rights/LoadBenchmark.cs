@@ -12,6 +12,8 @@ internal static class LoadBenchmark
     private const int Others = 1_000;
     private const int Rounds = 6;
 
+    private static long _lastId = 10_000_000;
+
     public static async Task RunAsync(DatabaseKind kind, int rows)
     {
         Latencies without = new(), with = new();
@@ -84,7 +86,7 @@ internal static class LoadBenchmark
                     return 0;
                 }
 
-                context.Add(new Post { Id = random.NextInt64(10_000_000, long.MaxValue), MemberId = person, Text = "new" });
+                context.Add(new Post { Id = Interlocked.Increment(ref _lastId), MemberId = person, Text = "new" });
                 var liked = await context.Set<Post>().FirstAsync(post => post.MemberId == person);
                 liked.Likes++;
                 await context.SaveChangesAsync();

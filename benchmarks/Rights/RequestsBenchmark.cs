@@ -19,8 +19,8 @@ internal static class RequestsBenchmark
         Report("erasures", await MeasureAsync(EraseAsync));
         if (kind == DatabaseKind.Sqlite)
         {
-            (small.Options.MaxVacuumSize, large.Options.MaxVacuumSize) = (0, 0);
-            Report("erasures, the file not written anew", await MeasureAsync(EraseAsync));
+            (small.Options.DefersFileCleaning, large.Options.DefersFileCleaning) = (true, true);
+            Report("erasures, the file left to ResumeAsync", await MeasureAsync(EraseAsync));
         }
 
         async Task<(Latencies Small, Latencies Large)> MeasureAsync(Func<BenchmarkHost, Task> request)

@@ -1,3 +1,5 @@
+using Emojoi.PersonalData.Rights;
+
 namespace Emojoi.PersonalData.EntityFrameworkCore;
 
 /// <summary>How the rights engine works on a database.</summary>
@@ -16,6 +18,12 @@ public sealed class PersonalDataOptions
     /// Nobody else can write meanwhile: about a second for 80 MB. Of a larger file the report says that something may remain.
     /// </summary>
     public long MaxVacuumSize { get; set; } = 256L << 20;
+
+    /// <summary>
+    /// Whether erasures leave it to <see cref="IPersonalDataEraser.ResumeAsync"/> to clean the SQLite file, once for all of them: where there are many people, writing the file anew takes longer
+    /// than all else. Their reports and requests say so until it is done.
+    /// </summary>
+    public bool DefersFileCleaning { get; set; }
 
     /// <summary>Names of the query filters that hide rows which still exist, soft deletion above all: erasure and export look behind them. All others, a tenant's above all, stay in force (F04, F11).</summary>
     public ISet<string> HidingFilters { get; } = new HashSet<string>(StringComparer.Ordinal) { "SoftDelete", "SoftDeletion", "Deleted" };

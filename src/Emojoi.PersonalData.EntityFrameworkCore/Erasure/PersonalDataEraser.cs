@@ -30,7 +30,7 @@ internal sealed partial class PersonalDataEraser(
             async () =>
             {
                 var report = await EraseOneAsync(person, cancellation).ConfigureAwait(false);
-                return report.Remains is null ? report : report with { Remains = await remaining.RemoveAsync(report.Request, cancellation).ConfigureAwait(false) };
+                return report.Remains is null || database.Options.DefersFileCleaning ? report : report with { Remains = await remaining.RemoveAsync(report.Request, cancellation).ConfigureAwait(false) };
             },
             cancellation).ConfigureAwait(false);
     }

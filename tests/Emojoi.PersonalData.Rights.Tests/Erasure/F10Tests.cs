@@ -99,6 +99,21 @@ public class F10Tests
     }
 
     [Fact]
+    public async Task Many_erasures_may_leave_the_file_to_one_cleaning_for_all_of_them()
+    {
+        await using var social = await StartAsync(options => options.DefersFileCleaning = true);
+        await SaveManyAsync(social);
+
+        ErasureReport[] reports = [await social.EraseAsync(), await social.EraseAsync(social.BenId)];
+        Assert.All(reports, report => Assert.NotNull(report.Remains));
+        await social.AskAsync(eraser => eraser.ResumeAsync());
+
+        AssertNothingOfAda(social);
+        Assert.DoesNotContain("bens-row", Bytes(social), StringComparison.Ordinal);
+        Assert.Null((await social.EraseAsync()).Remains);
+    }
+
+    [Fact]
     public async Task A_process_that_dies_before_the_file_is_clean_leaves_it_to_the_next()
     {
         using var dying = new CancellationTokenSource();
