@@ -10,7 +10,7 @@ internal sealed class ErasureRun
     /// <summary>How long others wait for a transaction of ours at most, about (F17).</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>After so many rows a transaction ends: later statements then pass over what they left in an index once, and not each time.</summary>
+    /// <summary>After so many rows a transaction ends, where <see cref="SqlDialect.LeavesDeadRows"/>.</summary>
     private const int ManyRows = 5_000;
 
     private readonly PersonalDataDatabase _database;
@@ -54,12 +54,13 @@ internal sealed class ErasureRun
     public async Task<bool> AdvanceAsync(ErasureProgress progress, bool untilDone, CancellationToken cancellation)
     {
         var (started, batches, deleted) = (_time.GetTimestamp(), 0, 0L);
+        var many = SqlDialect.Of(_database.Context).LeavesDeadRows ? ManyRows : long.MaxValue;
         foreach (var step in _steps)
         {
             var state = progress.Of(step.Step);
             while (!state.Done)
             {
-                if (!untilDone && batches > 0 && (deleted > ManyRows || _time.GetElapsedTime(started) > Patience))
+                if (!untilDone && batches > 0 && (deleted > many || _time.GetElapsedTime(started) > Patience))
                 {
                     return false;
                 }

@@ -131,10 +131,11 @@ internal sealed partial class ErasureWorker(
             {
                 draft.Status = ErasureStatus.InProgress;
                 draft.Remains = SqlDialect.Of(Context).Leaves;
-                if (!state.HasBegun && !await Context.Set<PersonalDataTombstone>().AnyAsync(tombstone => tombstone.Pseudonym == draft.Pseudonym, token).ConfigureAwait(false))
+                if (!state.HasBegun)
                 {
                     // From now on nobody writes the person back, not even while they are being erased (F24).
-                    await OwnRows.InsertAsync(Context, new PersonalDataTombstone { Pseudonym = draft.Pseudonym, Subject = draft.Subject }, token).ConfigureAwait(false);
+                    var tombstone = new PersonalDataTombstone { Pseudonym = draft.Pseudonym, Subject = draft.Subject };
+                    await OwnRows.InsertAsync(Context, tombstone, token, orElse: " ON CONFLICT DO NOTHING").ConfigureAwait(false);
                 }
 
                 state.HasBegun = true;

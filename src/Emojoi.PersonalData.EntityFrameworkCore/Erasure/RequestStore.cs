@@ -83,13 +83,8 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
         var table = (ITable)type.GetTableMappings().Single().Table;
         var id = type.FindProperty(nameof(PersonalDataRequest.Id))!;
         var revision = sql.Name(table.FindColumn(type.FindProperty(nameof(PersonalDataRequest.Revision))!)!);
-        if (sql.Dialect.GiveWay is { } giveWay)
-        {
-            await Context.Database.ExecuteSqlRawAsync(giveWay, cancellation).ConfigureAwait(false);
-        }
-
         await using var command = sql.Command();
-        command.CommandText = $"SELECT {revision} FROM {sql.Name(table)} WHERE {sql.Name(table.FindColumn(id)!)} = {SqlText.Parameter(command, id, request.Id)} {sql.Dialect.RowLock}";
+        command.CommandText = $"{sql.Dialect.GiveWay}SELECT {revision} FROM {sql.Name(table)} WHERE {sql.Name(table.FindColumn(id)!)} = {SqlText.Parameter(command, id, request.Id)} {sql.Dialect.RowLock}";
         if (await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is not long current || current != request.Revision)
         {
             throw new DbUpdateConcurrencyException("Another process works on this request.");

@@ -3,6 +3,7 @@ using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 
@@ -25,17 +26,32 @@ internal sealed class AuditLedger(PersonalDataDatabase database, TimeProvider ti
 
     private async Task<AuditEntry> AppendInTransactionAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation)
     {
-        // From here to the end of the transaction nobody else appends: the chain has one end.
-        await SqlDialect.Of(Context).LockLedgerAsync(Context, cancellation).ConfigureAwait(false);
-        var last = await Context.Set<PersonalDataLedgerEntry>().AsNoTracking()
-            .OrderByDescending(row => row.Sequence)
-            .Select(row => new { row.Sequence, row.Hash })
-            .FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
-
-        var entry = new AuditEntry((last?.Sequence ?? 0) + 1, time.GetStoredNow(), action, request, subject, pseudonym, details, last?.Hash ?? AuditChain.Start, "");
+        var (sequence, hash) = await LockAsync(cancellation).ConfigureAwait(false);
+        var entry = new AuditEntry(sequence + 1, time.GetStoredNow(), action, request, subject, pseudonym, details, hash, "");
         entry = entry with { Hash = AuditChain.HashOf(entry) };
         await OwnRows.InsertAsync(Context, Row(entry), cancellation).ConfigureAwait(false);
         return entry;
+    }
+
+    /// <summary>From here to the end of the transaction nobody else appends: the chain has one end. Lock and question go to the server together.</summary>
+    private async Task<(long Sequence, string Hash)> LockAsync(CancellationToken cancellation)
+    {
+        var sql = new SqlText(Context);
+        var type = Context.Model.FindEntityType(typeof(PersonalDataLedgerEntry))!;
+        var table = (ITable)type.GetTableMappings().Single().Table;
+        var sequence = Column(nameof(PersonalDataLedgerEntry.Sequence));
+        var ledgerLock = sql.Dialect.LedgerLock is { } query ? query + "; " : "";
+        await using var command = sql.Command();
+        command.CommandText = $"{ledgerLock}SELECT {sequence}, {Column(nameof(PersonalDataLedgerEntry.Hash))} FROM {sql.Name(table)} ORDER BY {sequence} DESC LIMIT 1";
+        await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        if (ledgerLock.Length > 0)
+        {
+            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return await reader.ReadAsync(cancellation).ConfigureAwait(false) ? (reader.GetInt64(0), reader.GetString(1)) : (0, AuditChain.Start);
+
+        string Column(string property) => sql.Name(table.FindColumn(type.FindProperty(property)!)!);
     }
 
     private static PersonalDataLedgerEntry Row(AuditEntry entry) => new()

@@ -6,7 +6,12 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
 /// <summary>Writes rows of the runtime's own tables, without <c>SaveChanges</c>: that would write what the application has pending as well.</summary>
 internal static class OwnRows
 {
-    public static async Task InsertAsync<TRow>(DbContext context, TRow row, CancellationToken cancellation)
+    /// <summary>Writes a row.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="orElse">What to do where there is one with its key already; otherwise that is an error.</param>
+    public static async Task InsertAsync<TRow>(DbContext context, TRow row, CancellationToken cancellation, string orElse = "")
         where TRow : class
     {
         var type = context.Model.FindEntityType(typeof(TRow))!;
@@ -16,7 +21,7 @@ internal static class OwnRows
         await using var command = sql.Command();
         var columns = properties.Select(property => sql.Name(table.FindColumn(property)!));
         var values = properties.Select(property => SqlText.Parameter(command, property, property.PropertyInfo!.GetValue(row)));
-        command.CommandText = $"INSERT INTO {sql.Name(table)} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)})";
+        command.CommandText = $"INSERT INTO {sql.Name(table)} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)}){orElse}";
         await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 }

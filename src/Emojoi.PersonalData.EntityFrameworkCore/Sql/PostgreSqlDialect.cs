@@ -8,9 +8,6 @@ internal sealed class PostgreSqlDialect : SqlDialect
 {
     public static readonly PostgreSqlDialect Instance = new();
 
-    /// <summary>Any number that no other advisory lock has: <c>personal</c> in ASCII.</summary>
-    private const string LedgerLock = "8098991031437320556";
-
     private const string QueryCanceled = "57014";
 
     private PostgreSqlDialect()
@@ -30,10 +27,12 @@ internal sealed class PostgreSqlDialect : SqlDialect
     /// A quarter of the time after which the server looks for deadlocks, and ends whom it pleases: an erasure gives way before, and no transaction of the
     /// application is ended for it.
     /// </summary>
-    public override string GiveWay => "SET LOCAL lock_timeout = 250";
+    public override string GiveWay => "SET LOCAL lock_timeout = 250; ";
 
-    public override Task LockLedgerAsync(DbContext context, CancellationToken cancellation) =>
-        context.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock({LedgerLock})", cancellation);
+    /// <summary>Any number that no other advisory lock has: <c>personal</c> in ASCII.</summary>
+    public override string LedgerLock => "SELECT pg_advisory_xact_lock(8098991031437320556)";
+
+    public override bool LeavesDeadRows => true;
 
     public override Task PrepareAsync(DbContext context, CancellationToken cancellation) => Task.CompletedTask;
 

@@ -33,11 +33,14 @@ internal abstract class SqlDialect
     /// <summary>What a selection ends with that lets nobody else change its rows; <c>null</c> where one transaction writes at a time anyway.</summary>
     public abstract string? RowLock { get; }
 
-    /// <summary>A statement that ends waits for what others hold before anybody waits for long; <c>null</c> where nobody can hold single rows.</summary>
-    public abstract string? GiveWay { get; }
+    /// <summary>A statement before others that ends waits for what others hold before anybody waits for long; nothing where nobody can hold single rows.</summary>
+    public abstract string GiveWay { get; }
 
-    /// <summary>Lets nobody else append to the ledger before the transaction ends.</summary>
-    public abstract Task LockLedgerAsync(DbContext context, CancellationToken cancellation);
+    /// <summary>A query that lets nobody else append to the ledger before the transaction ends; <c>null</c> where one transaction writes at a time anyway.</summary>
+    public abstract string? LedgerLock { get; }
+
+    /// <summary>Whether deleted rows stay in indices until their transaction is over and somebody comes along: then it ends after many rows, so that later statements pass over them once, and not each time.</summary>
+    public abstract bool LeavesDeadRows { get; }
 
     /// <summary>Before an erasure touches anything, on its open connection.</summary>
     public abstract Task PrepareAsync(DbContext context, CancellationToken cancellation);

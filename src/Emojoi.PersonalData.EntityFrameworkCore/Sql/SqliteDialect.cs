@@ -28,10 +28,11 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string? RowLock => null;
 
-    public override string? GiveWay => null;
+    public override string GiveWay => "";
 
-    /// <summary>One transaction writes at a time anyway.</summary>
-    public override Task LockLedgerAsync(DbContext context, CancellationToken cancellation) => Task.CompletedTask;
+    public override string? LedgerLock => null;
+
+    public override bool LeavesDeadRows => false;
 
     /// <summary>For connections that the application opened itself: <see cref="SecureDeletion"/> does not see them.</summary>
     public override Task PrepareAsync(DbContext context, CancellationToken cancellation) =>
