@@ -3,7 +3,7 @@ using Emojoi.PersonalData.Rights;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
-/// <summary>How far an erasure came, as the database remembers it: counts and names of types, nothing of the person but the cursor of a step that is not done.</summary>
+/// <summary>How far an erasure came, as the database remembers it: counts and names of types, nothing that names the person.</summary>
 internal sealed class ErasureProgress
 {
     public List<StepProgress> Steps { get; set; } = [];

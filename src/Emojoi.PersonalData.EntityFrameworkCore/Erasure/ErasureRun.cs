@@ -13,6 +13,8 @@ internal sealed class ErasureRun
     /// <summary>After so many rows a transaction ends, where <see cref="SqlDialect.LeavesDeadRows"/>.</summary>
     private const int ManyRows = 5_000;
 
+    private const string FailedStep = "Emojoi.PersonalData.Step";
+
     private readonly PersonalDataDatabase _database;
     private readonly Guid _request;
     private readonly StepHolds _holds;
@@ -66,7 +68,7 @@ internal sealed class ErasureRun
                 }
 
                 deleted -= state.Deleted;
-                await TakeBatchAsync(step, progress, cancellation).ConfigureAwait(false);
+                await TakeBatchOrTellAsync(step, progress, cancellation).ConfigureAwait(false);
                 deleted += state.Deleted;
                 batches++;
             }
@@ -74,6 +76,9 @@ internal sealed class ErasureRun
 
         return true;
     }
+
+    /// <summary>The step that an exception ended, where one did.</summary>
+    public static string? StepOf(Exception exception) => exception.Data[FailedStep] as string;
 
     /// <summary>Counts again what is left, and opens the steps that something is left of.</summary>
     /// <returns>Rows that still hold what should be gone.</returns>
@@ -89,6 +94,20 @@ internal sealed class ErasureRun
         }
 
         return residual;
+    }
+
+    /// <summary>What the transaction takes back, the exception remembers: where it was.</summary>
+    private async Task TakeBatchOrTellAsync(RunStep step, ErasureProgress progress, CancellationToken cancellation)
+    {
+        try
+        {
+            await TakeBatchAsync(step, progress, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            exception.Data[FailedStep] = step.Step.Id;
+            throw;
+        }
     }
 
     private async Task TakeBatchAsync(RunStep step, ErasureProgress progress, CancellationToken cancellation)
@@ -111,7 +130,7 @@ internal sealed class ErasureRun
 
         var started = _time.GetTimestamp();
         var size = step.NextSize;
-        var after = state.Cursor is { } cursor ? CursorText.Read(step.Step.Entity, cursor) : null;
+        var after = state.Cursor is { } cursor ? CursorText.Read(step.Step.Entity, cursor, _database.Options.PseudonymKey) : null;
         var batch = await step.Sql.NextAsync(after, size, step.Work.NeedsKeys, cancellation).ConfigureAwait(false);
         if (batch.Keys is not { Count: 0 })
         {
@@ -120,7 +139,7 @@ internal sealed class ErasureRun
         }
 
         state.Done = batch.IsLast;
-        state.Cursor = batch.IsLast ? null : CursorText.Write(step.Step.Entity, batch.UpTo!);
+        state.Cursor = batch.IsLast ? null : CursorText.Write(step.Step.Entity, batch.UpTo!, _database.Options.PseudonymKey);
         step.Adapt(size, Patience / 2, _time.GetElapsedTime(started));
     }
 

@@ -265,12 +265,9 @@ internal sealed partial class ErasureWorker(
     {
         var current = await requests.ReloadAsync(request, cancellation).ConfigureAwait(false);
         var progress = ErasureProgress.Parse(current.Progress);
-        var open = progress.Steps.FirstOrDefault(step => !step.Done) ?? progress.Steps.LastOrDefault();
-        if (open is not null)
-        {
-            open.Reason = Describe(exception);
-        }
-
+        var steps = ErasureStep.For(database.Resolved, request.Subject).Select(progress.Of).ToList();
+        var failed = steps.Find(step => step.Step == ErasureRun.StepOf(exception)) ?? steps.Find(step => !step.Done) ?? steps[^1];
+        failed.Reason = Describe(exception);
         return await EndAsync(current, progress, ErasureStatus.Failed, isOpen: true, cancellation).ConfigureAwait(false);
     }
 

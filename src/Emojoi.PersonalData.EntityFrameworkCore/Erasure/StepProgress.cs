@@ -5,8 +5,8 @@ internal sealed class StepProgress
 {
     public string Step { get; set; } = "";
 
-    /// <summary>The last primary key that is done, value by value; gone when the step is.</summary>
-    public string[]? Cursor { get; set; }
+    /// <summary>The last primary key that is done, encrypted; gone when the step is.</summary>
+    public byte[]? Cursor { get; set; }
 
     public bool Done { get; set; }
 

@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -27,24 +28,30 @@ internal sealed class PersonalDataHealthCheck(PersonalDataDatabase database, Tim
         }
 
         var slow = MissingIndices.Find(database.Resolved).ToList();
-        var overdue = await CountOverdueAsync(cancellationToken).ConfigureAwait(false);
-        var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["missing indices"] = slow.ToArray(), ["overdue requests"] = overdue };
+        var open = await OpenRequestsAsync(cancellationToken).ConfigureAwait(false);
+        var latest = time.GetUtcNow() - database.Options.AnswerWithin;
+        var (overdue, failed) = (open.Count(request => request.Begin < latest), open.Count(request => request.Status == ErasureStatus.Failed));
+        var data = new Dictionary<string, object>(StringComparer.Ordinal) { ["missing indices"] = slow.ToArray(), ["overdue requests"] = overdue, ["failed requests"] = failed };
+        if (failed > 0)
+        {
+            slow.Insert(0, $"{failed} erasures failed the last time: the log names the step and the kind of error; ResumeAsync tries again.");
+        }
+
         if (overdue > 0)
         {
-            slow.Insert(0, $"{overdue} erasures are not complete {database.Options.AnswerWithin.TotalDays:0} days after they were asked for (clause R-ANSWER): call ResumeAsync, and look into the log.");
+            slow.Insert(0, $"{overdue} erasures are not complete {database.Options.AnswerWithin.TotalDays:0} days after they were to begin (clause R-ANSWER): call ResumeAsync, and look into the log.");
         }
 
         return slow.Count == 0 ? HealthCheckResult.Healthy("The plan fits the database.", data) : HealthCheckResult.Degraded(string.Join(' ', slow), data: data);
     }
 
-    /// <summary>The times are compared here: not every database compares those with an offset.</summary>
-    private async Task<int> CountOverdueAsync(CancellationToken cancellation)
+    /// <summary>Requests that nothing but work is missing of; their times are compared here, because not every database compares those with an offset.</summary>
+    private async Task<List<(ErasureStatus Status, DateTimeOffset Begin)>> OpenRequestsAsync(CancellationToken cancellation)
     {
-        var latest = time.GetUtcNow() - database.Options.AnswerWithin;
         var open = await database.Context.Set<PersonalDataRequest>()
-            .Where(static request => request.EndedAt == null)
-            .Select(static request => new { request.RequestedAt, request.NotBefore })
+            .Where(static request => request.OpenFor != null && request.Status != ErasureStatus.Held && request.Status != ErasureStatus.Completed)
+            .Select(static request => new { request.Status, request.RequestedAt, request.NotBefore })
             .ToListAsync(cancellation).ConfigureAwait(false);
-        return open.Count(request => request.RequestedAt < latest && (request.NotBefore is not { } begin || begin < latest));
+        return open.ConvertAll(static request => (request.Status, request.NotBefore > request.RequestedAt ? request.NotBefore.Value : request.RequestedAt));
     }
 }

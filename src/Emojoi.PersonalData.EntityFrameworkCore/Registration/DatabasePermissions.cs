@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Microsoft.EntityFrameworkCore;
@@ -35,12 +36,18 @@ internal static class DatabasePermissions
         return planned.Concat(own);
     }
 
+    /// <summary>A transaction begins in a file that is only read as well: it has to write. That the number stays the same does not matter.</summary>
     private static async Task<IReadOnlyList<string>> SqliteAsync(DbConnection connection, CancellationToken cancellation)
     {
+        await using var transaction = await connection.BeginTransactionAsync(cancellation).ConfigureAwait(false);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         try
         {
-            await RunAsync(connection, "BEGIN IMMEDIATE", cancellation).ConfigureAwait(false);
-            await RunAsync(connection, "ROLLBACK", cancellation).ConfigureAwait(false);
+            command.CommandText = "PRAGMA user_version";
+            var version = Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {version}");
+            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
             return [];
         }
         catch (DbException exception) when (exception.Message.Contains("readonly", StringComparison.Ordinal))
@@ -81,12 +88,5 @@ internal static class DatabasePermissions
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = (name, value);
         command.Parameters.Add(parameter);
-    }
-
-    private static async Task RunAsync(DbConnection connection, string text, CancellationToken cancellation)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = text;
-        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 }

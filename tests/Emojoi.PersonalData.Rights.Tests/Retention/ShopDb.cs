@@ -15,5 +15,9 @@ public class ShopDb(DbContextOptions<ShopDb> options) : DbContext(options)
 
     public DbSet<Engraving> Engravings => Set<Engraving>();
 
+    public DbSet<VisitorScore> Scores => Set<VisitorScore>();
+
+    public DbSet<VisitorRank> Ranks => Set<VisitorRank>();
+
     public DbSet<Doodle> Doodles => Set<Doodle>();
 }
