@@ -68,6 +68,11 @@ public sealed class RetentionWithoutTimeTests
     public Task Accepts_a_row_whose_time_only_fluent_code_has(string fluent) => Verify.Verify(
         Source("public class Visit { public long Id { get; set; } " + Ip + " }", Visits + " protected override void OnModelCreating(ModelBuilder builder) => " + fluent + ";"));
 
+    [Fact]
+    public Task Is_not_misled_by_what_migrations_remember() => Verify.Verify(
+        Source("public class {|EPD3007:Visit|} { public long Id { get; set; } " + Ip + " } public class DbContextAttribute(Type context) : Attribute { public Type Context => context; }")
+        + " [DbContext(typeof(Db))] public class DbModelSnapshot { public void BuildModel(Microsoft.EntityFrameworkCore.ModelBuilder builder) => builder.Entity(\"Tour\").Property<DateTime>(\"CreatedAt\"); }");
+
     [Theory]
     [InlineData("public DateTime CreatedAt { get; set; }")]
     [InlineData("public DateTime UpdatedAt { get; set; }")]

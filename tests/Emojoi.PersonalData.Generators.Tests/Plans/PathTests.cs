@@ -164,6 +164,31 @@ public class PathTests
         Assert.Empty(run.Differences());
     }
 
+    [Theory]
+    [InlineData("public class Item { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public Product? Product { get; set; } } public class Product { public int Id { get; set; } public Picture? Picture { get; set; } public List<Picture> Gallery { get; set; } = []; }")]
+    [InlineData("public class Item { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public Picture? Picture { get; set; } }", "public List<Item> Items { get; set; } = [];")]
+    [InlineData("public class Item { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public Country? Country { get; set; } } public class Country { public int Id { get; set; } }", "public Country? Country { get; set; }")]
+    public void What_rows_of_many_people_refer_to_is_nobodys(string types, string members = "")
+    {
+        var run = PlanRun.Of(Member + types + " public class Picture { public int Id { get; set; } " + Note + members + """
+             }
+            public class Db(DbContextOptions options) : DbContext(options)
+            {
+                public DbSet<Member> Members => Set<Member>();
+                public DbSet<Item> Items => Set<Item>();
+                public DbSet<Picture> Pictures => Set<Picture>();
+            }
+            """);
+
+        Assert.Empty(run.Paths("Picture"));
+    }
+
+    [Theory]
+    [InlineData("public class Order { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public Place? Delivery { get; set; } }", "", "member Owner: ^Order.Delivery > BuyerId")]
+    [InlineData("public class Order { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public int? PlaceId { get; set; } public Place? Place { get; set; } }", "public Order? Order { get; set; }", "member Owner: Place.Order > BuyerId")]
+    public void What_a_row_has_as_its_own_is_whose_the_row_is(string types, string members, string path) => Fits(
+        "public DbSet<Order> Orders => Set<Order>();", "", types + " public class Place { public int Id { get; set; } " + Note + members + " }", "Place", path);
+
     private static void Fits(string sets, string model, string types, string entity, params string[] paths)
     {
         var run = PlanRun.Of(Member + types + $$"""

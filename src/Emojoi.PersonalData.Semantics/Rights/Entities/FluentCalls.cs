@@ -51,7 +51,15 @@ internal sealed class FluentCalls
         new(FluentModel.IsIn(known) ? [.. known.SyntaxTrees.SelectMany(tree => Read.GetValue(tree, read => Of(read, cancellation)).All)] : []));
 
     private static FluentCalls Of(SyntaxTree tree, CancellationToken cancellation) =>
-        new([.. tree.GetRoot(cancellation).DescendantNodes().Select(Call).OfType<FluentCall>()]);
+        new(tree.GetRoot(cancellation) is var root && IsSnapshot(root) ? [] : [.. root.DescendantNodes().Select(Call).OfType<FluentCall>()]);
+
+    /// <summary>Whether a file is what migrations remember of a model: it says what was, and names no types.</summary>
+    private static bool IsSnapshot(SyntaxNode root) => root
+        .DescendantNodes(static node => node is not TypeDeclarationSyntax)
+        .OfType<TypeDeclarationSyntax>()
+        .SelectMany(type => type.AttributeLists)
+        .SelectMany(list => list.Attributes)
+        .Any(attribute => attribute.Name is SimpleNameSyntax { Identifier.ValueText: "DbContext" or "DbContextAttribute" });
 
     private static FluentCall? Call(SyntaxNode node) => node switch
     {

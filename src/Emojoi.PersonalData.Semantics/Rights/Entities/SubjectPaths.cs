@@ -61,6 +61,11 @@ internal sealed class SubjectPaths(IReadOnlyList<Entity> entities, EntityMapping
         foreach (var navigation in navigations)
         {
             var back = entity.Mapped.Where(member => member.Kind == MappingKind.Navigation && LeadsTo(member, holder)).ToArray();
+            if (!IsHeld(entity, holder, navigation, back))
+            {
+                continue;
+            }
+
             var step = back is [{ IsCollection: false } only]
                 ? new EntityStep(IsInverse: false, entity.Declaring(only.Symbol).Type, only.Symbol)
                 : new EntityStep(IsInverse: true, holder.Type, navigation.Symbol);
@@ -71,6 +76,15 @@ internal sealed class SubjectPaths(IReadOnlyList<Entity> entities, EntityMapping
             }
         }
     }
+
+    /// <summary>
+    /// What a row refers to is not its own where it is everybody's - a product of somebody's basket, the country of an address -, or where it is the
+    /// one that has many such rows. A person's household is the person's all the same.
+    /// </summary>
+    private static bool IsHeld(Entity entity, Entity holder, MappedMember navigation, MappedMember[] back) =>
+        navigation.IsCollection
+        || back is [{ IsCollection: false }]
+        || (entity.IsPersonal && (holder.IsSubject || back is not [{ IsCollection: true }]));
 
     private List<EntityPath> Referring(Entity entity)
     {
