@@ -168,6 +168,7 @@ public class PathTests
     [InlineData("public class Item { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public Product? Product { get; set; } } public class Product { public int Id { get; set; } public Picture? Picture { get; set; } public List<Picture> Gallery { get; set; } = []; }")]
     [InlineData("public class Item { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public Picture? Picture { get; set; } }", "public List<Item> Items { get; set; } = [];")]
     [InlineData("public class Item { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public Country? Country { get; set; } } public class Country { public int Id { get; set; } }", "public Country? Country { get; set; }")]
+    [InlineData("public class Item { public int Id { get; set; } [SubjectReference(typeof(Member))] public long BuyerId { get; set; } public List<Shelf> Shelves { get; set; } = []; } public class Shelf { public int Id { get; set; } public List<Item> Items { get; set; } = []; public List<Picture> Pictures { get; set; } = []; }")]
     public void What_rows_of_many_people_refer_to_is_nobodys(string types, string members = "")
     {
         var run = PlanRun.Of(Member + types + " public class Picture { public int Id { get; set; } " + Note + members + """

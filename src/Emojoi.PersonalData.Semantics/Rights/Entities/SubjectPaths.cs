@@ -78,13 +78,19 @@ internal sealed class SubjectPaths(IReadOnlyList<Entity> entities, EntityMapping
     }
 
     /// <summary>
-    /// What a row refers to is not its own where it is everybody's - a product of somebody's basket, the country of an address -, or where it is the
-    /// one that has many such rows. A person's household is the person's all the same.
+    /// What a row refers to is not its own where it is everybody's - a product of somebody's basket, the country of an address, the library that a
+    /// person may read in -, or where it is the one that has many such rows. A person's household is the person's all the same.
     /// </summary>
-    private static bool IsHeld(Entity entity, Entity holder, MappedMember navigation, MappedMember[] back) =>
-        navigation.IsCollection
-        || back is [{ IsCollection: false }]
-        || (entity.IsPersonal && (holder.IsSubject || back is not [{ IsCollection: true }]));
+    private static bool IsHeld(Entity entity, Entity holder, MappedMember navigation, MappedMember[] back)
+    {
+        var hasMany = back is [{ IsCollection: true }];
+        return (navigation.IsCollection, back.Length == 1 && !hasMany) switch
+        {
+            (_, true) => true,
+            (true, _) => entity.IsPersonal || !hasMany,
+            _ => entity.IsPersonal && (holder.IsSubject || !hasMany),
+        };
+    }
 
     private List<EntityPath> Referring(Entity entity)
     {
