@@ -49,6 +49,13 @@ internal static class RightsPromises
             "    public required DateTimeOffset SpokenAt", "    [SubjectReference(typeof(Member))]\n    public long? ModeratorId { get; set; }\n\n    public required DateTimeOffset SpokenAt")
             { ReportedAt = "public sealed class VoiceClip" },
 
+        new("what people share is kept for two years, and a room says not since when", "EPD3007", "C-KEEP", Policy,
+            "\"account-lifetime\": { \"title\": \"While the account exists\", \"until\": \"account-closure\"", "\"account-lifetime\": { \"title\": \"Two years\", \"for\": \"P2Y\", \"from\": \"collection\"")
+            { ReportedIn = "Content/VoiceRoom.cs", ReportedAt = "public sealed class VoiceRoom" },
+        new("clicks are kept until they were not used for a year, and say not when they were", "EPD3007", "C-KEEP", Policy,
+            "\"until\": \"consent-withdrawal\"", "\"for\": \"P1Y\", \"from\": \"last-use\"")
+            { ReportedIn = "Notifications/LinkClick.cs", ReportedAt = "public sealed record LinkClick" },
+
         new("nothing deletes pictures any more", "EPD3008", "R-ERASE", "Storage/PictureFolder.cs", Pictures, """
             public sealed class PictureFolder(string folder)
             {
