@@ -58,6 +58,48 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void Proposes_those_behind_the_sdks_of_its_packages_as_recipients()
+    {
+        var run = _code.WithSource("Customer.cs", LegacyCode.Customer)
+            .With("Shop.csproj", "<ItemGroup><PackageReference Include=\"Sentry.AspNetCore\" Version=\"5.0.0\" /><PackageReference Include=\"Stripe.net\" /><PackageReference Include=\"Newtonsoft.Json\" /></ItemGroup>")
+            .Init();
+        Assert.Contains("2 recipients", run.Output, StringComparison.Ordinal);
+        var policy = PolicyReader.Read(_code.Policy);
+        Assert.Empty(policy.Problems);
+        Assert.Equal(["sentry", "stripe"], policy.Policy!.Recipients.Select(recipient => recipient.Id));
+        Assert.All(policy.Policy.Recipients, recipient => Assert.Empty(recipient.Categories));
+        Assert.Equal(["processor", "controller"], policy.Policy.Recipients.Select(recipient => recipient.Role));
+        Assert.Equal(0, ToolRun.Of("policy", "validate", _code.PathOf("privacy-policy.json"), "--strict").ExitCode);
+    }
+
+    [Fact]
+    public void Proposes_no_recipient_for_packages_of_tests_and_for_those_that_receive_nothing()
+    {
+        _code.WithSource("Customer.cs", LegacyCode.Customer).With("Shop.csproj", "<ItemGroup><PackageReference Include=\"Newtonsoft.Json\" /></ItemGroup>")
+            .With("Tests/Shop.Tests.csproj", "<ItemGroup><PackageReference Include=\"Microsoft.NET.Test.Sdk\" /><PackageReference Include=\"Stripe.net\" /></ItemGroup>")
+            .Init();
+        Assert.Empty(PolicyReader.Read(_code.Policy).Policy!.Recipients);
+    }
+
+    [Fact]
+    public void Adds_to_a_policy_those_that_it_does_not_name_and_changes_nothing_else()
+    {
+        _code.WithSource("Customer.cs", LegacyCode.Customer).With("Shop.csproj", "<ItemGroup><PackageReference Include=\"Stripe.net\" /></ItemGroup>").Init();
+        var before = _code.Policy;
+        Assert.Equal(before, Again("<PackageReference Include=\"Stripe.net\" />", "--update"));
+        Assert.Equal(before, Again("<PackageReference Include=\"Stripe.net\" /><PackageReference Include=\"SendGrid\" />"));
+        var policy = PolicyReader.Read(Again("<PackageReference Include=\"Stripe.net\" /><PackageReference Include=\"SendGrid\" />", "--update"));
+        Assert.Empty(policy.Problems);
+        Assert.Equal(["sendgrid", "stripe"], policy.Policy!.Recipients.Select(recipient => recipient.Id).Order(StringComparer.Ordinal));
+
+        string Again(string packages, params string[] options)
+        {
+            Assert.Equal(0, _code.With("Shop.csproj", $"<ItemGroup>{packages}</ItemGroup>").Init(options).ExitCode);
+            return _code.Policy;
+        }
+    }
+
+    [Fact]
     public async Task Lists_exactly_what_the_rule_reports()
     {
         Everywhere().Init();

@@ -22,28 +22,13 @@ public sealed class UnnamedSdkFixer() : SourceFixer(RuleIds.UnnamedSdk)
             yield break;
         }
 
-        // The policy may use the id for somebody else already.
-        var id = policy.Recipients.Contains(sdk.Id) ? sdk.Id + "-sdk" : sdk.Id;
+        var id = SdkRecipient.IdIn(policy, sdk);
         if (document.Fix(
             $"Declare recipient '{id}' ({sdk.Vendor}) in the privacy policy",
             Declare,
-            (text, result) => PolicyEditor.AddRecipient(text, result, id, RecipientOf(sdk))) is { } fix)
+            (text, result) => PolicyEditor.AddRecipient(text, result, id, SdkRecipient.Of(sdk))) is { } fix)
         {
             yield return fix;
         }
     }
-
-    private static NewRecipient RecipientOf(Sdk sdk) => new()
-    {
-        Title = sdk.Name == sdk.Vendor ? sdk.Name : $"{sdk.Name} ({sdk.Vendor})",
-        Role = sdk.Kind switch
-        {
-            SdkKind.Advertising => "advertiser",
-            SdkKind.Payment or SdkKind.Social => "controller",
-            _ => "processor",
-        },
-        Regions = sdk.Regions,
-        Namespaces = sdk.Namespaces,
-        Packages = sdk.Packages,
-    };
 }

@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics.Detection;
+using Emojoi.PersonalData.Semantics.Sdks;
 
 namespace Emojoi.PersonalData.Tool.Adoption;
 
@@ -8,6 +9,7 @@ internal sealed class PolicyCompletion
 {
     private readonly List<string> _categories = [];
     private readonly List<string> _purposes = [];
+    private readonly List<string> _recipients = [];
     private string _text;
 
     private PolicyCompletion(string text) => _text = text;
@@ -16,10 +18,13 @@ internal sealed class PolicyCompletion
     public string Text => _text;
 
     /// <summary>What was added, in words; empty where the policy lacks nothing.</summary>
-    public string Summary => string.Join("; ", new[] { Listed("categories", _categories), Listed("purposes", _purposes) }.Where(part => part.Length > 0));
+    public string Summary => string.Join("; ", new[] { Listed("categories", _categories), Listed("purposes", _purposes), Listed("recipients", _recipients) }.Where(part => part.Length > 0));
 
     /// <summary>Completes a policy.</summary>
-    public static PolicyCompletion Of(string text, IEnumerable<Finding> findings)
+    /// <param name="text">The policy's text.</param>
+    /// <param name="findings">What was found in code.</param>
+    /// <param name="sdks">The SDKs that were found: whoever is behind them gets data, and which only a person knows.</param>
+    public static PolicyCompletion Of(string text, IEnumerable<Finding> findings, IEnumerable<Sdk> sdks)
     {
         var completion = new PolicyCompletion(text);
         foreach (var finding in findings)
@@ -27,7 +32,22 @@ internal sealed class PolicyCompletion
             completion.Complete(finding);
         }
 
+        foreach (var sdk in sdks)
+        {
+            completion.Complete(sdk);
+        }
+
         return completion;
+    }
+
+    private void Complete(Sdk sdk)
+    {
+        var policy = PolicyReader.Read(_text).Policy!;
+        if (!sdk.IsNamedBy(policy))
+        {
+            var id = SdkRecipient.IdIn(policy, sdk);
+            Edit(_recipients, id, result => PolicyEditor.AddRecipient(_text, result, id, SdkRecipient.Of(sdk)));
+        }
     }
 
     private void Complete(Finding finding)

@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.Semantics.Sdks;
 using Emojoi.PersonalData.Tool.Sources;
 
 namespace Emojoi.PersonalData.Tool.Adoption;
@@ -7,7 +8,8 @@ namespace Emojoi.PersonalData.Tool.Adoption;
 /// <param name="TestProjects">How many test projects were left out.</param>
 /// <param name="Files">How many C# files were read.</param>
 /// <param name="Findings">What was found, each line of a baseline once, in its ordinal order.</param>
-internal sealed record SolutionFindings(int Projects, int TestProjects, int Files, IReadOnlyList<Finding> Findings)
+/// <param name="Sdks">The SDKs that receive data by their nature among the packages that the projects ask for, in the order of their ids.</param>
+internal sealed record SolutionFindings(int Projects, int TestProjects, int Files, IReadOnlyList<Finding> Findings, IReadOnlyList<Sdk> Sdks)
 {
     /// <summary>Reads projects.</summary>
     /// <param name="projects">Full paths of the project files.</param>
@@ -19,6 +21,8 @@ internal sealed record SolutionFindings(int Projects, int TestProjects, int File
         List<string> productive = [.. projects.Where(path => !reader.Project(path).IsTest)];
         var findings = productive.SelectMany(reader.Read).SelectMany(code => FindingReader.Read(code, text));
         List<Finding> ordered = [.. findings.DistinctBy(finding => finding.Entry).OrderBy(finding => finding.Entry.ToString(), StringComparer.Ordinal)];
-        return new SolutionFindings(productive.Count, projects.Count - productive.Count, reader.FileCount, ordered);
+        var sdks = productive.SelectMany(path => reader.Project(path).Packages).Select(SdkCatalogue.Default.FindByPackage).OfType<Sdk>().Distinct();
+        return new SolutionFindings(
+            productive.Count, projects.Count - productive.Count, reader.FileCount, ordered, [.. sdks.OrderBy(sdk => sdk.Id, StringComparer.Ordinal)]);
     }
 }

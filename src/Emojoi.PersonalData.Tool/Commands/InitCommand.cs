@@ -49,11 +49,11 @@ internal sealed class InitCommand
         FindingsSummary.Print(found, _output);
         if (policy is null)
         {
-            ProposePolicy(Path.Combine(folder, PolicyDocument.DefaultName), solution.Name, found.Findings);
+            ProposePolicy(Path.Combine(folder, PolicyDocument.DefaultName), solution.Name, found);
         }
         else
         {
-            CompletePolicy(policy, found.Findings);
+            CompletePolicy(policy, found);
         }
 
         if (withBaseline)
@@ -74,17 +74,18 @@ internal sealed class InitCommand
         ? throw new BadInputException($"The policy has errors, the first is: {problem} Correct them first: dotnet personal-data policy validate \"{policy.Path}\"")
         : policy;
 
-    private void ProposePolicy(string path, string name, IReadOnlyList<Finding> findings)
+    private void ProposePolicy(string path, string name, SolutionFindings found)
     {
-        var text = PolicyProposal.Create(name, _time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), findings);
+        var draft = PolicyProposal.Create(name, _time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), found.Findings);
+        var text = PolicyCompletion.Of(draft, [], found.Sdks).Text;
         var policy = PolicyReader.Read(text).Policy!;
-        Say($"{(_dryRun ? "Would write" : "Wrote")} {path}: {policy.Categories.Count} categories, {policy.Purposes.Count} purposes. Review what is marked \"review:\".");
+        Say($"{(_dryRun ? "Would write" : "Wrote")} {path}: {policy.Categories.Count} categories, {policy.Purposes.Count} purposes, {policy.Recipients.Count} recipients. Review what is marked \"review:\".");
         Write(path, text);
     }
 
-    private void CompletePolicy(PolicyDocument policy, IReadOnlyList<Finding> findings)
+    private void CompletePolicy(PolicyDocument policy, SolutionFindings found)
     {
-        var completion = PolicyCompletion.Of(policy.Text, findings);
+        var completion = PolicyCompletion.Of(policy.Text, found.Findings, found.Sdks);
         if (completion.Summary.Length == 0)
         {
             Say($"Kept {policy.Path}: it lacks nothing for what was found.");

@@ -31,7 +31,10 @@ internal sealed class ProjectFile
     public bool IsTest =>
         _xml.Property("IsTestProject") is { Length: > 0 } said
             ? string.Equals(said, "true", StringComparison.OrdinalIgnoreCase)
-            : _xml.Sdk.Contains("MSTest.Sdk", StringComparison.OrdinalIgnoreCase) || _xml.Items("PackageReference").Intersect(TestPackages, StringComparer.OrdinalIgnoreCase).Any();
+            : _xml.Sdk.Contains("MSTest.Sdk", StringComparison.OrdinalIgnoreCase) || Packages.Intersect(TestPackages, StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <summary>The packages that it asks for.</summary>
+    public IEnumerable<string> Packages => _xml.Items("PackageReference");
 
     /// <summary>The symbols for conditional compilation that it defines itself.</summary>
     public IEnumerable<string> Constants =>
