@@ -137,7 +137,7 @@ internal sealed class PolicyProposal
     }
 
     private void WriteTail() => _text.Append("""
-          // review: everyone else who gets data; those behind the SDKs that the projects ask for are "recipients" already, and get no category until you say which:
+          // review: everyone else who gets data. Those behind SDKs that the projects ask for stand at the end, without a category until you say which data they get:
           // "recipients": { "mailer": { "title": "Mail delivery", "role": "processor", "regions": ["DE"], "categories": ["email"], "purposes": ["account"] } },
 
           // review: where data is stored: country codes, or "subject" for each person's own country
