@@ -27,6 +27,9 @@ internal sealed class ErasureProgress
 
     public BlobReport Blobs => new(BlobsDeleted, BlobsShared, BlobsMissing);
 
+    public void Count(BlobReport blobs) =>
+        (BlobsDeleted, BlobsShared, BlobsMissing) = (BlobsDeleted + blobs.Deleted, BlobsShared + blobs.Shared, BlobsMissing + blobs.Missing);
+
     public static ErasureProgress Parse(string text) => text.Length == 0 ? new ErasureProgress() : JsonSerializer.Deserialize<ErasureProgress>(text)!;
 
     public override string ToString() => JsonSerializer.Serialize(this);

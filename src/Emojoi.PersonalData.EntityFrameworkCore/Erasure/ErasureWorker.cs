@@ -195,13 +195,22 @@ internal sealed partial class ErasureWorker(
         }
     }
 
+    /// <summary>Blobs that were deleted are counted where they are forgotten: a process that dies in between counts them as missing, and never as nothing.</summary>
     private async Task DeleteBlobsAsync(PersonalDataRequest request, ErasureProgress progress, CancellationToken cancellation)
     {
-        var before = progress.Blobs;
-        await _blobs.DeleteAsync(request.Id, progress, cancellation).ConfigureAwait(false);
-        if (progress.Blobs != before)
+        while (await _blobs.NextAsync(request.Id, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
         {
-            await ChangeAsync(request, progress, (_, _, _) => Task.FromResult(true), cancellation).ConfigureAwait(false);
+            var report = await _blobs.DeleteAsync(pending, cancellation).ConfigureAwait(false);
+            await ChangeAsync(
+                request,
+                progress,
+                async (_, state, token) =>
+                {
+                    state.Count(report);
+                    await _blobs.ForgetAsync(pending, token).ConfigureAwait(false);
+                    return true;
+                },
+                cancellation).ConfigureAwait(false);
         }
     }
 

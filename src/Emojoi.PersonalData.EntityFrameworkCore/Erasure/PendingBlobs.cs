@@ -36,22 +36,30 @@ internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? st
         }
     }
 
-    /// <summary>Deletes what was noted.</summary>
-    public async Task DeleteAsync(Guid request, ErasureProgress progress, CancellationToken cancellation)
-    {
-        while (await NextAsync(request, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
-        {
-            foreach (var name in pending.Select(blob => blob.Name).Distinct(StringComparer.Ordinal))
-            {
-                await DeleteAsync(name, progress, cancellation).ConfigureAwait(false);
-            }
+    /// <summary>Some of what was noted.</summary>
+    public Task<List<PersonalDataPendingBlob>> NextAsync(Guid request, CancellationToken cancellation) =>
+        Context.Set<PersonalDataPendingBlob>().AsNoTracking().Where(blob => blob.Request == request).OrderBy(blob => blob.Id).Take(100).ToListAsync(cancellation);
 
-            var done = pending.ConvertAll(blob => blob.Id);
-            await Context.Set<PersonalDataPendingBlob>().Where(blob => done.Contains(blob.Id)).ExecuteDeleteAsync(cancellation).ConfigureAwait(false);
+    /// <summary>Deletes blobs that were noted. They stay noted until <see cref="ForgetAsync"/>: who is interrupted deletes them again.</summary>
+    public async Task<BlobReport> DeleteAsync(IEnumerable<PersonalDataPendingBlob> pending, CancellationToken cancellation)
+    {
+        var report = new BlobReport(0, 0, 0);
+        foreach (var name in pending.Select(blob => blob.Name).Distinct(StringComparer.Ordinal))
+        {
+            report = await DeleteAsync(name, report, cancellation).ConfigureAwait(false);
         }
+
+        return report;
     }
 
-    /// <summary>Counts what <see cref="DeleteAsync(Guid, ErasureProgress, CancellationToken)"/> would do.</summary>
+    /// <summary>Forgets what was deleted, in the transaction that counts it.</summary>
+    public Task ForgetAsync(IEnumerable<PersonalDataPendingBlob> pending, CancellationToken cancellation)
+    {
+        var done = pending.Select(blob => blob.Id).ToList();
+        return Context.Set<PersonalDataPendingBlob>().Where(blob => done.Contains(blob.Id)).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Counts what <see cref="DeleteAsync(IEnumerable{PersonalDataPendingBlob}, CancellationToken)"/> would do.</summary>
     public async Task<BlobReport> CountAsync(Guid request, CancellationToken cancellation)
     {
         var (deleted, shared) = (0L, 0L);
@@ -65,26 +73,17 @@ internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? st
         return new BlobReport(deleted, shared, 0);
     }
 
-    private Task<List<PersonalDataPendingBlob>> NextAsync(Guid request, CancellationToken cancellation) =>
-        Context.Set<PersonalDataPendingBlob>().AsNoTracking().Where(blob => blob.Request == request).OrderBy(blob => blob.Id).Take(100).ToListAsync(cancellation);
-
-    private async Task DeleteAsync(string name, ErasureProgress progress, CancellationToken cancellation)
+    private async Task<BlobReport> DeleteAsync(string name, BlobReport report, CancellationToken cancellation)
     {
         if (await IsNamedAsync(name, cancellation).ConfigureAwait(false))
         {
-            progress.BlobsShared++;
-            return;
+            return report with { Shared = report.Shared + 1 };
         }
 
         var blobs = store ?? throw new InvalidOperationException("Rows named blobs, and no IBlobStore is registered.");
-        if (await blobs.DeleteAsync(name, cancellation).ConfigureAwait(false))
-        {
-            progress.BlobsDeleted++;
-        }
-        else
-        {
-            progress.BlobsMissing++;
-        }
+        return await blobs.DeleteAsync(name, cancellation).ConfigureAwait(false)
+            ? report with { Deleted = report.Deleted + 1 }
+            : report with { Missing = report.Missing + 1 };
     }
 
     private string NoteFromColumn(DbCommand command, Guid request, ResolvedMember member, StepSql rows)

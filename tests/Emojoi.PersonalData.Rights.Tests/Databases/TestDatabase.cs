@@ -31,15 +31,18 @@ public sealed class TestDatabase : IDisposable
     /// <summary>The file of a SQLite database.</summary>
     public string? File { get; }
 
-    public void Use(DbContextOptionsBuilder options)
+    public void Use(DbContextOptionsBuilder options) => Use(options, Kind, ConnectionString);
+
+    /// <summary>Uses a database that is there already.</summary>
+    public static void Use(DbContextOptionsBuilder options, DatabaseKind kind, string connectionString)
     {
-        if (Kind == DatabaseKind.PostgreSql)
+        if (kind == DatabaseKind.PostgreSql)
         {
-            options.UseNpgsql(ConnectionString);
+            options.UseNpgsql(connectionString);
         }
         else
         {
-            options.UseSqlite(ConnectionString);
+            options.UseSqlite(connectionString);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class TestHost<TContext> : IAsyncDisposable
     public TestHost(DatabaseKind kind, PersonalDataPlan plan, Action<PersonalDataOptions>? configure = null, Action<IServiceCollection>? more = null)
     {
         _database = new TestDatabase(kind);
-        _services = Build(_database, plan, configure, more);
+        _services = Build(_database.Use, plan, configure, more);
         using var scope = _services.CreateScope();
         scope.ServiceProvider.GetRequiredService<TContext>().Database.EnsureCreated();
     }
@@ -56,10 +56,11 @@ public sealed class TestHost<TContext> : IAsyncDisposable
         _database.Dispose();
     }
 
-    private static ServiceProvider Build(TestDatabase database, PersonalDataPlan plan, Action<PersonalDataOptions>? configure, Action<IServiceCollection>? more)
+    /// <summary>The services of an application over a database.</summary>
+    internal static ServiceProvider Build(Action<DbContextOptionsBuilder> database, PersonalDataPlan plan, Action<PersonalDataOptions>? configure, Action<IServiceCollection>? more)
     {
         var services = new ServiceCollection();
-        services.AddDbContext<TContext>(database.Use);
+        services.AddDbContext<TContext>(database);
         more?.Invoke(services);
         services.AddPersonalData<TContext>(plan, options =>
         {

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Social;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +23,7 @@ public class CanaryTests
             new Session { MemberId = social.Ben.Id, Id = "bens-session" });
         social.Blobs.Blobs["canary.png"] = [1];
         string[] hers = ["canary", "countess", "ada@example.org", "1815-12-10", social.Ada.Id.ToString()];
-        var before = await RowsAsync(social);
+        var before = await social.WithContextAsync(DatabaseRows.ReadAsync);
         Assert.All(hers, value => Assert.Contains(before, row => row.Contains(value, StringComparison.OrdinalIgnoreCase)));
         log.Lines.Clear();
 
@@ -34,7 +32,7 @@ public class CanaryTests
 
         Assert.Equal(ErasureStatus.Completed, report.Status);
         Assert.NotEmpty(logged);
-        var after = await RowsAsync(social);
+        var after = await social.WithContextAsync(DatabaseRows.ReadAsync);
         var file = kind == DatabaseKind.Sqlite ? DatabaseBytes.Read(social.Host.Database) : "";
         Assert.All(hers, value =>
         {
@@ -47,30 +45,4 @@ public class CanaryTests
         Assert.NotEmpty(others);
         Assert.All(others, row => Assert.Contains(row, after));
     }
-
-    /// <summary>Every row of every table, the engine's own ones included.</summary>
-    private static Task<List<string>> RowsAsync(SocialHost social) =>
-        social.WithContextAsync(async context =>
-        {
-            var rows = new List<string>();
-            await context.Database.OpenConnectionAsync();
-            foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct())
-            {
-                await using var command = context.Database.GetDbConnection().CreateCommand();
-                command.CommandText = $"SELECT * FROM \"{table}\"";
-                await using var reader = await command.ExecuteReaderAsync();
-                while (await reader.ReadAsync())
-                {
-                    rows.Add(table + "|" + string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(field => Text(reader.GetValue(field)))));
-                }
-            }
-
-            return rows;
-        });
-
-    private static string Text(object value) => value is byte[] bytes
-        ? System.Text.Encoding.Latin1.GetString(bytes)
-        : value is DateTime date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
