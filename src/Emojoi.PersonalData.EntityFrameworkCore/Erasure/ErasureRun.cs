@@ -44,7 +44,8 @@ internal sealed class ErasureRun
         RunStep Prepare(ErasureStep step)
         {
             var sql = new StepSql(step, text, () => step.Rows(database, subject, gone));
-            return new RunStep(step, sql, new StepWork(step, sql, new IncomingReferences(database.Resolved, step.Entity, holds.Keep), values), database.Options.BatchSize);
+            var work = new StepWork(step, sql, new IncomingReferences(database.Resolved, step.Entity, holds.Keep), values, (batch, token) => step.Join!.DeleteAsync(database, subject, sql, batch, token));
+            return new RunStep(step, sql, work, database.Options.BatchSize);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class ErasureStep
         Id = string.Create(CultureInfo.InvariantCulture, $"{entity.EntityType.Name}/{index}/{kind}");
         Changes = due ?? [.. entity.Members.Where(IsToChange).Select(member => new MemberErasure(member))];
         Severed = KeyColumns.ToSever(this);
+        Join = kind is StepKind.Leave or StepKind.Access ? JoinTable.Of(path) : null;
     }
 
     /// <summary>Tells it from others in what the database remembers.</summary>
@@ -36,6 +37,9 @@ internal sealed class ErasureStep
     /// <summary>The columns that lead to the person, and what they hold afterwards.</summary>
     public IReadOnlyList<SeveredColumn> Severed { get; }
 
+    /// <summary>The table that leads to the person, where many people may share a row.</summary>
+    public JoinTable? Join { get; }
+
     /// <summary>Whether rows go as a whole, but for those that others need.</summary>
     public bool Deletes => Kind switch
     {
@@ -46,7 +50,7 @@ internal sealed class ErasureStep
     };
 
     /// <summary>Whether there is nothing to do but to say why the rows stay.</summary>
-    public bool KeepsAll => !Deletes && Changes.Count == 0 && Severed.Count == 0;
+    public bool KeepsAll => !Deletes && Changes.Count == 0 && Severed.Count == 0 && Join is null;
 
     /// <summary>The steps that erase a person, in order.</summary>
     public static IReadOnlyList<ErasureStep> For(ResolvedPlan plan, string subject) =>
@@ -71,7 +75,7 @@ internal sealed class ErasureStep
 
     /// <summary>The paths to the other people of a shared row.</summary>
     public IEnumerable<ResolvedPath> OthersOf(ResolvedPath path) =>
-        Entity.Paths.Where(other => !ReferenceEquals(other, path) && other.Plan.Role != SubjectRole.Accessor);
+        Entity.Paths.Where(other => (!ReferenceEquals(other, path) || other.LeadsToMany) && other.Plan.Role != SubjectRole.Accessor);
 
     private static StepKind[] KindsOf(ResolvedEntity entity, ResolvedPath path) => path.Plan.Role switch
     {

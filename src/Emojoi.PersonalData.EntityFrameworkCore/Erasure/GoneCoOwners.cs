@@ -17,7 +17,7 @@ internal sealed class GoneCoOwners
         var gone = new GoneCoOwners();
         foreach (var step in steps.Where(step => step.Kind == StepKind.LastOfShared))
         {
-            foreach (var path in step.OthersOf(step.Path).Where(path => path.Steps.Count == 0 && path.Key.Any(route => !route.Property.IsNullable)))
+            foreach (var path in step.OthersOf(step.Path).Where(IsBound))
             {
                 gone._keys[path] = await FindAsync(database, subject, step, path, cancellation).ConfigureAwait(false);
             }
@@ -26,11 +26,15 @@ internal sealed class GoneCoOwners
         return gone;
     }
 
+    /// <summary>Whether the row cannot be without the reference.</summary>
+    private static bool IsBound(ResolvedPath path) =>
+        path.Reference?.IsRequired ?? (path.Steps.Count == 0 && path.Key.Any(route => !route.Property.IsNullable));
+
     private static async Task<IReadOnlyList<IReadOnlyList<object>>> FindAsync(
         PersonalDataDatabase database, SubjectIdentity subject, ErasureStep step, ResolvedPath other, CancellationToken cancellation)
     {
         var keys = new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal);
-        var rows = RowSelection.Select(database.Rows(step.Entity, subject, step.Path), other.Key);
+        var rows = RowSelection.Select(database.Rows(step.Entity, subject, step.Path), other.Key.Select(route => new MemberRoute([.. other.Steps.Select(way => way.Navigation), .. route.Segments])));
         await foreach (var key in rows.AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
         {
             if (Array.IndexOf(key, null) < 0)

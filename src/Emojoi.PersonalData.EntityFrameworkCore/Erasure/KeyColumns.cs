@@ -8,13 +8,16 @@ internal static class KeyColumns
 {
     public static IReadOnlyList<SeveredColumn> ToSever(ErasureStep step)
     {
-        // What a law keeps, it keeps with whom it is about; and a path through other rows is severed there.
-        if (step.Path.Steps.Count > 0 || step.Kind == StepKind.Due || (step.Entity.IsKeptByLaw && step.Kind is not (StepKind.Leave or StepKind.Expired)))
+        // What a law keeps, it keeps with whom it is about; and a longer path is severed in the rows that it leads through.
+        if (step.Kind == StepKind.Due || (step.Entity.IsKeptByLaw && step.Kind is not (StepKind.Leave or StepKind.Expired)))
         {
             return [];
         }
 
-        return [.. step.Path.Key.Select(route => Sever(step.Entity, route)).OfType<SeveredColumn>()];
+        var routes = step.Path.Reference is { } reference ? reference.Properties.Where(property => property.IsNullable).Select(property => new MemberRoute([property]))
+            : step.Path.Steps.Count == 0 ? step.Path.Key
+            : [];
+        return [.. routes.Select(route => Sever(step.Entity, route)).OfType<SeveredColumn>()];
     }
 
     private static SeveredColumn? Sever(ResolvedEntity entity, MemberRoute route)

@@ -12,11 +12,19 @@ internal sealed class StepWork
     private readonly IncomingReferences _incoming;
     private readonly ComputedChanges _computed;
 
-    public StepWork(ErasureStep step, StepSql sql, IncomingReferences incoming, ErasedValue values)
+    private readonly Func<RowBatch, CancellationToken, Task<long>> _leave;
+
+    /// <param name="step">The step.</param>
+    /// <param name="sql">Statements over its rows.</param>
+    /// <param name="incoming">What refers to them.</param>
+    /// <param name="values">What is left of values.</param>
+    /// <param name="leave">Deletes what leads from a batch to the person through <see cref="ErasureStep.Join"/>.</param>
+    public StepWork(ErasureStep step, StepSql sql, IncomingReferences incoming, ErasedValue values, Func<RowBatch, CancellationToken, Task<long>> leave)
     {
         _step = step;
         _sql = sql;
         _incoming = incoming;
+        _leave = leave;
         _computed = new ComputedChanges(step, sql, values);
     }
 
@@ -24,6 +32,7 @@ internal sealed class StepWork
     public bool NeedsKeys =>
         (_step.Deletes && _step.Entity.Tables.Main.Count > 1)
         || _step.Changes.Any(change => IsKey(change.Member.Route))
+        || _step.Join is not null
         || _step.Severed.Select(severed => severed.Table).Distinct().Count() > 1
         || _step.Severed.Any(severed => severed.Table.Parent is not null)
         || (_step.Deletes && _step.Path.Steps.Count > 0 && _incoming.ToSever.Any())
@@ -48,7 +57,9 @@ internal sealed class StepWork
             return (deleted, 0);
         }
 
-        return (deleted, await ChangeAsync(batch, cancellation).ConfigureAwait(false));
+        var changed = await ChangeAsync(batch, cancellation).ConfigureAwait(false);
+        var left = _step.Join is null ? 0 : await _leave(batch, cancellation).ConfigureAwait(false);
+        return (deleted, Math.Max(changed, left));
     }
 
     /// <summary>How many of the rows that are left still hold what should be gone.</summary>
@@ -66,6 +77,7 @@ internal sealed class StepWork
             residual += Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        residual += _step.Join is null ? 0 : await _sql.CountAsync(all, " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);
         return residual + await _computed.CountResidualAsync(all, cancellation).ConfigureAwait(false);
     }
 

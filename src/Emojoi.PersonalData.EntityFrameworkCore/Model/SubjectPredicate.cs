@@ -27,7 +27,7 @@ internal static class SubjectPredicate
         Follow(context, row, path, 0, person =>
         {
             IEnumerable<IReadOnlyList<object>> absent = path.Plan.Subject == subject.Subject ? [subject.Key, .. gone] : gone;
-            var conditions = path.Key.Select(route => IsSet(person, route))
+            var conditions = path.Key.Select(Expression (route) => IsSet(person, route))
                 .Concat(absent.Select(key => Expression.Not(path.Key.Select((route, index) => KeyIs(person, route, key[index])).Aggregate(Expression.AndAlso))));
             return conditions.Aggregate(Expression.AndAlso);
         });
@@ -99,15 +99,12 @@ internal static class SubjectPredicate
     }
 
     /// <summary>That a key is there: neither null, nor the neutral value that an erasure leaves where null is not allowed.</summary>
-    private static Expression IsSet(Expression row, MemberRoute route)
+    private static BinaryExpression IsSet(Expression row, MemberRoute route)
     {
         var member = route.Segments.Aggregate(row, Access);
-        var empty = member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null && !route.Property.IsForeignKey()
-            ? Expression.Default(member.Type)
-            : (Expression)Expression.Constant(null, typeof(object));
-        return empty is DefaultExpression
-            ? Expression.Not(Equal(member, Parameter(Activator.CreateInstance(member.Type)!, member.Type)))
-            : Expression.NotEqual(Expression.Convert(member, typeof(object)), empty);
+        var isThere = Expression.NotEqual(Expression.Convert(member, typeof(object)), Expression.Constant(null, typeof(object)));
+        var mayBeNeutral = member.Type.IsValueType && Nullable.GetUnderlyingType(member.Type) is null && !route.Property.IsForeignKey() && !route.Property.IsKey();
+        return mayBeNeutral ? Expression.AndAlso(isThere, Expression.Not(Equal(member, Parameter(Activator.CreateInstance(member.Type)!, member.Type)))) : isThere;
     }
 
     /// <summary>A value that becomes a parameter of the statement, and not a part of its text.</summary>

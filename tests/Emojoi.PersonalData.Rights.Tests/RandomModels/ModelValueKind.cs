@@ -1,0 +1,15 @@
+namespace Emojoi.PersonalData.Rights.Tests.RandomModels;
+
+/// <summary>What a member of a random model holds.</summary>
+internal enum ModelValueKind
+{
+    Text,
+    OptionalText,
+    Number,
+    Day,
+    Moment,
+    Identity,
+    Bytes,
+    Words,
+    Address,
+}
