@@ -12,14 +12,14 @@ internal sealed class StepWork
     private readonly IncomingReferences _incoming;
     private readonly ComputedChanges _computed;
 
-    private readonly Func<RowBatch, CancellationToken, Task<long>> _leave;
+    private readonly Func<RowBatch, CancellationToken, Task<long>>? _leave;
 
     /// <param name="step">The step.</param>
     /// <param name="sql">Statements over its rows.</param>
     /// <param name="incoming">What refers to them.</param>
     /// <param name="values">What is left of values.</param>
     /// <param name="leave">Deletes what leads from a batch to the person through <see cref="ErasureStep.Join"/>.</param>
-    public StepWork(ErasureStep step, StepSql sql, IncomingReferences incoming, ErasedValue values, Func<RowBatch, CancellationToken, Task<long>> leave)
+    public StepWork(ErasureStep step, StepSql sql, IncomingReferences incoming, ErasedValue values, Func<RowBatch, CancellationToken, Task<long>>? leave = null)
     {
         _step = step;
         _sql = sql;
@@ -58,7 +58,7 @@ internal sealed class StepWork
         }
 
         var changed = await ChangeAsync(batch, cancellation).ConfigureAwait(false);
-        var left = _step.Join is null ? 0 : await _leave(batch, cancellation).ConfigureAwait(false);
+        var left = _leave is null || _step.Join is null ? 0 : await _leave(batch, cancellation).ConfigureAwait(false);
         return (deleted, Math.Max(changed, left));
     }
 

@@ -69,7 +69,12 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
             }
         }
 
-        await _blobs.DeleteAsync(BlobsOfSweeps, _blobCounts, cancellation).ConfigureAwait(false);
+        while (await _blobs.NextAsync(BlobsOfSweeps, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
+        {
+            _blobCounts.Count(await _blobs.DeleteAsync(pending, cancellation).ConfigureAwait(false));
+            await _blobs.ForgetAsync(pending, cancellation).ConfigureAwait(false);
+        }
+
         return true;
     }
 
