@@ -184,6 +184,8 @@ internal sealed class ErasureRun
         step.IsTooMuch = deleted is null;
         state.Deleted += deleted ?? 0;
         state.Done = deleted is not null;
+        // Where an earlier process stopped is of no use any more, and is a key of the person's (F07).
+        state.Cursor = state.Done ? null : state.Cursor;
         return state.Done;
     }
 }
