@@ -21,6 +21,7 @@ public static class PersonalDataTool
             InitCommand.Create(time ?? TimeProvider.System),
             BaselineCommand.Create(),
             PolicyCommand.Create(),
+            LedgerCommand.Create(),
         };
 
         try
