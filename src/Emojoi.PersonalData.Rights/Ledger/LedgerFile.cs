@@ -11,8 +11,6 @@ public static class LedgerFile
     {
         Converters = { new JsonStringEnumConverter() },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
     };
 
     /// <summary>Writes entries, as <see cref="IAuditLedger.ReadAsync"/> gives them.</summary>
@@ -43,7 +41,9 @@ public static class LedgerFile
     {
         try
         {
-            return JsonSerializer.Deserialize<AuditEntry>(line, Format) ?? throw new JsonException();
+            return JsonSerializer.Deserialize<AuditEntry>(line, Format) is { Subject: not null, Pseudonym: not null, Details: not null, PreviousHash: not null, Hash: not null } entry
+                ? entry
+                : throw new JsonException();
         }
         catch (JsonException exception)
         {
