@@ -65,7 +65,7 @@ public sealed class FlowEngine
 
     /// <summary>The flows across members, once all have been walked.</summary>
     public ImmutableArray<DataFlow> Link(CancellationToken cancellation) =>
-        new FlowLinker(_scope, Ordered(), cancellation).Link();
+        new FlowLinker(_scope, Ordered(), isForOthers: false, cancellation).Link();
 
     /// <summary>
     /// What other projects must know to follow data through this one, and reports of where data leaves, as the text of <c>[assembly: PersonalDataFlow]</c>; empty
@@ -77,7 +77,7 @@ public sealed class FlowEngine
     /// <param name="cancellation">Ends the work early.</param>
     public string Export(IEnumerable<DataFlow> visited, string? region, Func<Location, (string File, int Line, int Column)> placeOf, CancellationToken cancellation)
     {
-        var linker = new FlowLinker(_scope, Ordered(), cancellation);
+        var linker = new FlowLinker(_scope, Ordered(), isForOthers: true, cancellation);
         var open = linker.Open();
         return new FlowAttributeWriter(placeOf).Write(open, [.. visited, .. linker.Linked], region);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics.Flow.Crossing;
+using Emojoi.PersonalData.Semantics.Flow.Slicing;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
@@ -12,6 +13,7 @@ internal sealed partial class FlowLinker
 
     private readonly FlowScope _scope;
     private readonly IReadOnlyList<BodySummary> _bodies;
+    private readonly FlowSlice _slice;
     private readonly FlowResolver _resolver;
     private readonly FlowGuards? _guards;
     private readonly FlowImports _imports;
@@ -21,14 +23,19 @@ internal sealed partial class FlowLinker
 
     private FlowCollector _found;
 
-    public FlowLinker(FlowScope scope, IReadOnlyList<BodySummary> bodies, CancellationToken cancellation)
+    /// <param name="scope">What is known of the compilation.</param>
+    /// <param name="bodies">Its members' code.</param>
+    /// <param name="isForOthers">Whether it is asked for <see cref="Open"/>.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public FlowLinker(FlowScope scope, IReadOnlyList<BodySummary> bodies, bool isForOthers, CancellationToken cancellation)
     {
         _scope = scope;
         _imports = FlowImports.Of(scope, cancellation);
         _bodies = [.. bodies, .. _imports.Bodies];
         _cancellation = cancellation;
         var index = new BodyIndex(_bodies, _imports.Answers);
-        _resolver = new FlowResolver(index, scope.Types, cancellation);
+        _slice = new FlowSlice(new CallTargets(index, _bodies), scope, isForOthers, cancellation);
+        _resolver = new FlowResolver(index, _slice, scope.Types, cancellation);
         _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
         _found = new FlowCollector(scope);
     }
@@ -41,7 +48,7 @@ internal sealed partial class FlowLinker
             _found = new FlowCollector(_scope);
             _done.Clear();
             _resolver.BeginRound();
-            foreach (var body in _bodies)
+            foreach (var body in _bodies.Where(_slice.Reaches))
             {
                 Wait(_resolver.Frame(body, null, null), _guards?.Before(body) ?? ImmutableHashSet<Guard>.Empty, null);
             }
@@ -79,7 +86,7 @@ internal sealed partial class FlowLinker
         Arrive(frame, guards, from);
         foreach (var sink in frame.Body.Sinks)
         {
-            if (!sink.IsReported)
+            if (!sink.IsReported && _slice.MayBePersonal(sink.Data))
             {
                 Reach(sink, _resolver.Resolve(sink.Data, frame), _resolver.Resolve(sink.Destination, frame), Passed(guards, sink.Guards));
             }
@@ -87,15 +94,18 @@ internal sealed partial class FlowLinker
 
         foreach (var write in frame.Body.Writes)
         {
-            _resolver.Learn(write.Key, _resolver.Resolve(write.Value, frame));
+            if (_slice.Asks(write.Key))
+            {
+                _resolver.Learn(write.Key, _resolver.Resolve(write.Value, frame));
+            }
         }
 
-        foreach (var call in frame.Body.Calls)
+        foreach (var call in frame.Body.Calls.Where(_slice.Reaches))
         {
             Follow(call, frame, guards);
         }
 
-        foreach (var function in frame.Body.Functions)
+        foreach (var function in frame.Body.Functions.Where(_slice.Reaches))
         {
             Wait(_resolver.Frame(function, null, frame), guards, null);
         }
@@ -116,7 +126,7 @@ internal sealed partial class FlowLinker
             return;
         }
 
-        foreach (var (body, outer) in _resolver.Targets(call, frame))
+        foreach (var (body, outer) in _resolver.Targets(call, frame).Where(target => _slice.Reaches(target.Body)))
         {
             Wait(_resolver.Frame(body, arguments, outer), passed, call);
         }

@@ -1,9 +1,10 @@
+using Emojoi.PersonalData.Semantics.Flow.Slicing;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>Puts what is known in the place of symbolic values: arguments for parameters, what callees return for their calls.</summary>
-internal sealed class FlowResolver(BodyIndex index, TypeGraph types, CancellationToken cancellation)
+internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph types, CancellationToken cancellation)
 {
     private const int Deepest = 40;
     private const int DeepestForm = 3;
@@ -12,9 +13,6 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     /// <summary>A build must end: what is not resolved after this many values is not followed any further.</summary>
     private const int MostWork = 2_000_000;
     private const int DeepestLearned = 1;
-
-    /// <summary>Stands for what a call returns, beside the ordinals of what it leaves.</summary>
-    private const int Returned = int.MaxValue;
 
     private readonly Dictionary<BodySummary, List<FlowFrame>> _frames = [];
     private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
@@ -65,14 +63,21 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         return created;
     }
 
-    /// <summary>What a call passes on, resolved, each value with the call as one step more.</summary>
+    /// <summary>What a call passes on, resolved, each value with the call as one step more; what nobody asks for may be anything.</summary>
     public Dictionary<int, FlowValue> Arguments(CallRecord call, FlowFrame frame)
     {
         var arguments = new Dictionary<int, FlowValue>();
         foreach (var argument in call.Arguments)
         {
+            var demand = slice.Of(call, argument.Key);
+            if (demand == Demand.None)
+            {
+                arguments[argument.Key] = FlowValue.Unknown;
+                continue;
+            }
+
             var carrier = types.ObjectOf(call.Target is { } target ? TypeOf(target, argument.Key) : null);
-            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => IsSaidByType(origin, carrier) ? null : origin.Via(call.Place, call.Owner));
+            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : origin.Via(call.Place, call.Owner));
         }
 
         return arguments;
@@ -176,6 +181,14 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
     private static bool IsSaidByType(Origin origin, ITypeSymbol? carrier) =>
         origin is { Kind: OriginKind.Object, Sanitized: 0 } && carrier is not null && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier);
 
+    /// <summary>Callers that differ in nothing that matters are one.</summary>
+    private static bool IsAsked(Origin origin, Demand demand) => origin.Kind switch
+    {
+        OriginKind.Text or OriginKind.Function => (demand & Demand.Names) != 0,
+        OriginKind.Tagged or OriginKind.Object or OriginKind.Collected => (demand & Demand.Data) != 0,
+        _ => true,
+    };
+
     private static bool NeedsResolving(Origin origin) => origin.IsSymbolic || (origin.Kind == OriginKind.Unknown && origin.Form != PropagationForm.Same);
 
     private FlowValue Resolve(Origin origin, FlowFrame frame)
@@ -183,7 +196,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
         var value = origin.Kind switch
         {
             OriginKind.Parameter => Argument(origin, frame),
-            OriginKind.Result => Result(origin.Call!, Returned, frame),
+            OriginKind.Result => Result(origin.Call!, Origin.Returned, frame),
             OriginKind.Out => Result(origin.Call!, origin.Ordinal, frame),
             OriginKind.Member => MemberValue(origin.Symbol!),
             _ => FlowValue.Unknown,
@@ -336,7 +349,7 @@ internal sealed class FlowResolver(BodyIndex index, TypeGraph types, Cancellatio
 
     private static FlowValue Left(BodySummary body, int ordinal) => ordinal switch
     {
-        Returned => body.Returns,
+        Origin.Returned => body.Returns,
         Origin.Thrown => body.Throws,
         _ => body.Leaves.TryGetValue(ordinal, out var left) ? left : FlowValue.Clean,
     };

@@ -11,6 +11,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Ordinal of what a method throws.</summary>
     public const int Thrown = -2;
 
+    /// <summary>Stands for what a call returns, beside the ordinals of what it leaves.</summary>
+    public const int Returned = int.MaxValue;
+
     /// <summary>Nothing known.</summary>
     public static readonly Origin Unknown = new(OriginKind.Unknown);
 

@@ -35,7 +35,7 @@ internal sealed class OpenFlows(FlowScope scope)
     /// <summary>Notes a call of a contract that other projects may fulfil, with what is passed.</summary>
     public void Call(CallRecord call, Dictionary<int, FlowValue> arguments, ImmutableHashSet<Guard> guards)
     {
-        if (!IsOpen(call))
+        if (!IsOpen(call, scope))
         {
             return;
         }
@@ -67,7 +67,8 @@ internal sealed class OpenFlows(FlowScope scope)
 
     private static FlowValue Of(FlowValue value, IMethodSymbol method) => FlowValue.Of(FlowLinker.AllOf(value).Where(origin => IsFormal(origin, method)));
 
-    private bool IsOpen(CallRecord call) =>
+    /// <summary>Whether a call is of a contract that other projects may fulfil.</summary>
+    public static bool IsOpen(CallRecord call, FlowScope scope) =>
         call.Target is { } target && Exports.IsVisible(target) && (call.IsVirtual || target.IsAbstract || !scope.IsSource(target));
 
     private OpenMethod Of(IMethodSymbol method)

@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Rights;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
+
+/// <summary>
+/// What parameters, members and results may hold at most, all callers taken together: where it says that nothing matters, no calling context has to be
+/// looked at.
+/// </summary>
+internal sealed class RoughContents
+{
+    private const int DeepestForm = 3;
+
+    private readonly CallTargets _targets;
+    private readonly Dictionary<IMethodSymbol, Dictionary<int, Contents>> _given = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(BodySummary Body, int Ordinal), Contents> _left = [];
+    private readonly Dictionary<(CallRecord Call, int Ordinal), Contents> _replaced = [];
+    private readonly Dictionary<ISymbol, Contents> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, ImmutableArray<ISymbol>> _within = new(SymbolEqualityComparer.Default);
+
+    private bool _hasChanged;
+
+    /// <param name="targets">Who answers which call.</param>
+    /// <param name="isOpen">Whether other projects may call a method, with anything.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public RoughContents(CallTargets targets, Func<IMethodSymbol, bool> isOpen, CancellationToken cancellation)
+    {
+        _targets = targets;
+        foreach (var method in targets.Bodies.Select(body => body.Method).OfType<IMethodSymbol>().Where(isOpen))
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                RaiseGiven(method, parameter.Ordinal, Contents.Anything);
+            }
+        }
+
+        do
+        {
+            _hasChanged = false;
+            foreach (var body in targets.Bodies)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Raise(body);
+            }
+        }
+        while (_hasChanged);
+    }
+
+    /// <summary>What a value may hold.</summary>
+    public Contents Of(FlowValue value)
+    {
+        var found = Contents.None;
+        foreach (var origin in value.Origins)
+        {
+            found |= Of(origin);
+        }
+
+        foreach (var member in value.Members)
+        {
+            var inner = Of(member.Value);
+            found |= (inner & Contents.AnyPersonal) == 0 ? Contents.None : Contents.InnerPersonal;
+            found |= (inner & Contents.AnyName) == 0 ? Contents.None : Contents.InnerName;
+        }
+
+        return found;
+    }
+
+    /// <summary>What comes from an origin.</summary>
+    public Contents Of(Origin origin)
+    {
+        var found = origin.Kind switch
+        {
+            OriginKind.Tagged or OriginKind.Collected => Contents.Personal,
+            OriginKind.Object => Contents.Carrier,
+            OriginKind.Formal => Contents.Anything,
+            OriginKind.Text or OriginKind.Function => Contents.Name,
+            OriginKind.Parameter => Given((IMethodSymbol)origin.Symbol!, origin.Ordinal),
+            OriginKind.Result => Left(origin.Call!, Origin.Returned),
+            OriginKind.Out => Left(origin.Call!, origin.Ordinal),
+            OriginKind.Member => Of(origin.Symbol!),
+            _ => Contents.None,
+        };
+        foreach (var member in origin.Path.Members)
+        {
+            found = Read(found) | Of(member);
+        }
+
+        return origin.Form == PropagationForm.Same || (found | Within(origin)) == Contents.None ? found : Contents.Anything;
+    }
+
+    /// <summary>What is given to a parameter, or as the receiver.</summary>
+    public Contents Given(IMethodSymbol method, int ordinal) =>
+        _given.TryGetValue(method, out var parameters) && parameters.TryGetValue(ordinal, out var contents) ? contents : Contents.None;
+
+    /// <summary>The members that any object of a form's type may have been written to.</summary>
+    public ImmutableArray<ISymbol> MembersWithin(Origin origin)
+    {
+        if (origin.Form == PropagationForm.Same || origin.Type is not { } type)
+        {
+            return ImmutableArray<ISymbol>.Empty;
+        }
+
+        if (!_within.TryGetValue(type, out var members))
+        {
+            var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+            AddWithin(type, 0, found);
+            _within[type] = members = found.ToImmutableArray();
+        }
+
+        return members;
+    }
+
+    /// <summary>What a member of a value may hold.</summary>
+    private static Contents Read(Contents contents) =>
+        (contents & Contents.Personal)
+        | ((contents & Contents.InnerPersonal) == 0 ? Contents.None : Contents.AnyPersonal)
+        | ((contents & Contents.InnerName) == 0 ? Contents.None : Contents.AnyName);
+
+    private static void AddWithin(ITypeSymbol type, int depth, HashSet<ISymbol> found)
+    {
+        if (depth >= DeepestForm || type.SpecialType != SpecialType.None)
+        {
+            return;
+        }
+
+        foreach (var member in TypeGraph.Serialized(type))
+        {
+            found.Add(member.OriginalDefinition);
+            var memberType = PlainMembers.TypeOf(member);
+            if (!ValueTypes.IsPlain(memberType))
+            {
+                AddWithin(memberType, depth + 1, found);
+            }
+        }
+    }
+
+    private Contents Of(ISymbol member) => _members.TryGetValue(member, out var contents) ? contents : Contents.None;
+
+    private Contents Within(Origin origin)
+    {
+        var found = Contents.None;
+        foreach (var member in MembersWithin(origin))
+        {
+            found |= Of(member);
+        }
+
+        return found;
+    }
+
+    private Contents Left(CallRecord call, int ordinal)
+    {
+        var found = _replaced.TryGetValue((call, ordinal), out var before) ? before : Contents.None;
+        foreach (var target in _targets.Of(call))
+        {
+            found |= _left.TryGetValue((target, ordinal), out var left) ? left : Contents.None;
+        }
+
+        return found;
+    }
+
+    private void Raise(BodySummary body)
+    {
+        foreach (var call in body.Calls)
+        {
+            RaiseArguments(call);
+        }
+
+        foreach (var write in body.Writes)
+        {
+            Raise(_members, write.Key, Of(write.Value));
+        }
+
+        Raise(_left, (body, Origin.Returned), Of(body.Returns));
+        Raise(_left, (body, Origin.Thrown), Of(body.Throws));
+        foreach (var left in body.Leaves)
+        {
+            Raise(_left, (body, left.Key), Of(left.Value));
+        }
+    }
+
+    private void RaiseArguments(CallRecord call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            var contents = Of(argument.Value);
+            if (contents == Contents.None)
+            {
+                continue;
+            }
+
+            if (call.Replaces.Contains(argument.Key))
+            {
+                Raise(_replaced, (call, argument.Key), contents);
+            }
+
+            foreach (var target in _targets.Of(call))
+            {
+                if (target.Method is { } method)
+                {
+                    RaiseGiven(method, argument.Key, contents);
+                }
+            }
+        }
+    }
+
+    private void RaiseGiven(IMethodSymbol method, int ordinal, Contents contents)
+    {
+        if (!_given.TryGetValue(method, out var parameters))
+        {
+            _given[method] = parameters = [];
+        }
+
+        Raise(parameters, ordinal, contents);
+    }
+
+    private void Raise<TKey>(Dictionary<TKey, Contents> known, TKey key, Contents contents)
+        where TKey : notnull
+    {
+        var before = known.TryGetValue(key, out var found) ? found : Contents.None;
+        if ((before | contents) != before)
+        {
+            known[key] = before | contents;
+            _hasChanged = true;
+        }
+    }
+}
