@@ -88,7 +88,8 @@ internal sealed partial class FlowLinker
         {
             if (!sink.IsReported && _slice.MayBePersonal(sink.Data))
             {
-                Reach(sink, _resolver.Resolve(sink.Data, frame), _resolver.Resolve(sink.Destination, frame), Passed(guards, sink.Guards));
+                var data = ValueTypes.Fit(_resolver.Resolve(sink.Data, frame), ValueTypes.Of(sink.Callee));
+                Reach(sink, data, _resolver.Resolve(sink.Destination, frame), Passed(guards, sink.Guards));
             }
         }
 

@@ -76,8 +76,9 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
                 continue;
             }
 
-            var carrier = types.ObjectOf(call.Target is { } target ? TypeOf(target, argument.Key) : null);
-            arguments[argument.Key] = Resolve(argument.Value, frame).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : origin.Via(call.Place, call.Owner));
+            var type = call.Target is { } target ? TypeOf(target, argument.Key) : null;
+            var carrier = types.ObjectOf(type);
+            arguments[argument.Key] = ValueTypes.Fit(Resolve(argument.Value, frame), type).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : origin.Via(call.Place, call.Owner));
         }
 
         return arguments;
@@ -120,7 +121,7 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
     /// <summary>What is written to a member anywhere.</summary>
     public void Learn(ISymbol member, FlowValue value)
     {
-        value = value.Cut(DeepestLearned).Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
+        value = ValueTypes.Fit(value, ValueTypes.Of(member)).Cut(DeepestLearned).Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
         if (value.IsClean)
         {
             return;
