@@ -2,12 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
 
-/// <summary>Which bodies each call may run, whatever it is called with: a delegate of which nothing is known may be any function that is passed on.</summary>
+/// <summary>Which bodies each call may run, whatever it is called with.</summary>
 internal sealed class CallTargets
 {
     private readonly Dictionary<CallRecord, List<BodySummary>> _targets = [];
     private readonly List<BodySummary> _bodies = [];
     private readonly HashSet<BodySummary> _known = [];
+    private readonly HashSet<BodySummary> _passedOn;
 
     public CallTargets(BodyIndex index, IEnumerable<BodySummary> bodies)
     {
@@ -16,10 +17,10 @@ internal sealed class CallTargets
             Add(body);
         }
 
-        var functions = _bodies.SelectMany(ValuesOf).SelectMany(FunctionsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Select(index.Of).OfType<BodySummary>().ToList();
-        foreach (var call in _bodies.SelectMany(body => body.Calls).ToList())
+        _passedOn = [.. _bodies.SelectMany(ValuesOf).SelectMany(FunctionsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Select(index.Of).OfType<BodySummary>()];
+        foreach (var call in _bodies.SelectMany(body => body.Calls))
         {
-            _targets[call] = Find(call, index, functions);
+            _targets[call] = Find(call, index);
         }
 
         // Primary constructors have no body of their own until somebody calls them.
@@ -32,19 +33,23 @@ internal sealed class CallTargets
     /// <summary>All bodies, those of lambdas and local functions among them.</summary>
     public IReadOnlyList<BodySummary> Bodies => _bodies;
 
-    /// <summary>The bodies that a call may run.</summary>
+    /// <summary>The bodies that a call may run; none of a call of <see cref="IsOfAny"/>.</summary>
     public IReadOnlyList<BodySummary> Of(CallRecord call) => _targets[call];
 
-    private static List<BodySummary> Find(CallRecord call, BodyIndex index, List<BodySummary> functions)
+    /// <summary>Whether a call is of a delegate that may be any function that is passed on.</summary>
+    public static bool IsOfAny(CallRecord call) => call.Target is null && call.Delegate.Origins.Any(origin => origin.Kind != OriginKind.Function);
+
+    /// <summary>Whether a body is one of a function that is passed on.</summary>
+    public bool IsPassedOn(BodySummary body) => _passedOn.Contains(body);
+
+    private static List<BodySummary> Find(CallRecord call, BodyIndex index)
     {
         if (call.Target is { } method)
         {
             return index.Answering(method, call.IsVirtual, call.ReceiverType).ToList();
         }
 
-        return call.Delegate.Origins.All(origin => origin.Kind == OriginKind.Function)
-            ? call.Delegate.Origins.Select(origin => index.Of((IMethodSymbol)origin.Symbol!)).OfType<BodySummary>().ToList()
-            : functions;
+        return IsOfAny(call) ? [] : call.Delegate.Origins.Select(origin => index.Of((IMethodSymbol)origin.Symbol!)).OfType<BodySummary>().ToList();
     }
 
     private static IEnumerable<FlowValue> ValuesOf(BodySummary body) =>

@@ -13,11 +13,14 @@ internal sealed class FlowSlice
     private readonly Func<CallRecord, bool> _isOpen;
     private readonly Func<ISymbol, bool> _declaresPurpose;
     private readonly Dictionary<IMethodSymbol, Dictionary<int, Demand>> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<int, Demand> _parametersOfAny = [];
     private readonly Dictionary<(BodySummary Body, int Ordinal), Demand> _left = [];
+    private readonly Dictionary<int, Demand> _leftByAny = [];
     private readonly Dictionary<(CallRecord Call, int Ordinal), Demand> _replaced = [];
     private readonly Dictionary<ISymbol, Demand> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<BodySummary> _reaching = [];
 
+    private bool _anyReaches;
     private bool _hasChanged;
 
     /// <param name="targets">Who answers which call.</param>
@@ -49,7 +52,7 @@ internal sealed class FlowSlice
     public bool Reaches(BodySummary body) => _reaching.Contains(body);
 
     /// <summary>Whether what a call passes on goes anywhere.</summary>
-    public bool Reaches(CallRecord call) => MayLog(call) || _isOpen(call) || _targets.Of(call).Any(Reaches);
+    public bool Reaches(CallRecord call) => MayLog(call) || _isOpen(call) || (_anyReaches && CallTargets.IsOfAny(call)) || _targets.Of(call).Any(Reaches);
 
     /// <summary>Whether anybody needs what is written to a member.</summary>
     public bool Asks(ISymbol member) => _members.ContainsKey(member);
@@ -57,12 +60,18 @@ internal sealed class FlowSlice
     /// <summary>What is needed of what a call passes as a parameter.</summary>
     public Demand Of(CallRecord call, int ordinal)
     {
-        if (call.Target is null || _isOpen(call))
+        if (_isOpen(call))
         {
             return Demand.Structure;
         }
 
-        var found = _replaced.TryGetValue((call, ordinal), out var replaced) ? replaced : Demand.None;
+        var found = Known(_replaced, (call, ordinal));
+        if (call.Target is null)
+        {
+            // It may be one of LoggerMessage.Define.
+            found |= Demand.Data | (CallTargets.IsOfAny(call) ? Known(_parametersOfAny, ordinal) : Demand.None);
+        }
+
         foreach (var target in _targets.Of(call))
         {
             found |= OfParameter(target, ordinal);
@@ -73,7 +82,7 @@ internal sealed class FlowSlice
 
     private Demand OfParameter(BodySummary target, int ordinal)
     {
-        var known = target.Method is { } method && _parameters.TryGetValue(method, out var parameters) && parameters.TryGetValue(ordinal, out var demand) ? demand : Demand.None;
+        var known = target.Method is { } method && _parameters.TryGetValue(method, out var parameters) ? Known(parameters, ordinal) : Demand.None;
         return ordinal >= 0 && _declaresPurpose(target.Owner) ? known | Demand.Data : known;
     }
 
@@ -112,7 +121,7 @@ internal sealed class FlowSlice
 
         foreach (var write in body.Writes)
         {
-            Ask(write.Value, _members.TryGetValue(write.Key, out var demand) ? demand : Demand.None);
+            Ask(write.Value, Known(_members, write.Key));
         }
 
         Ask(body.Returns, OfLeft(body, Origin.Returned));
@@ -132,7 +141,11 @@ internal sealed class FlowSlice
         }
     }
 
-    private Demand OfLeft(BodySummary body, int ordinal) => _left.TryGetValue((body, ordinal), out var demand) ? demand : Demand.None;
+    private Demand OfLeft(BodySummary body, int ordinal) =>
+        Known(_left, (body, ordinal)) | (_targets.IsPassedOn(body) ? Known(_leftByAny, ordinal) : Demand.None);
+
+    private static Demand Known<TKey>(Dictionary<TKey, Demand> known, TKey key)
+        where TKey : notnull => known.TryGetValue(key, out var demand) ? demand : Demand.None;
 
     private void Ask(FlowValue value, Demand demand)
     {
@@ -201,6 +214,11 @@ internal sealed class FlowSlice
             Raise(_replaced, (call, ordinal), demand);
         }
 
+        if (CallTargets.IsOfAny(call))
+        {
+            Raise(_leftByAny, ordinal, demand);
+        }
+
         foreach (var target in _targets.Of(call))
         {
             Raise(_left, (target, ordinal), demand);
@@ -221,12 +239,16 @@ internal sealed class FlowSlice
         }
 
         Raise(parameters, ordinal, demand);
+        if (_contents.IsPassedOn(method))
+        {
+            Raise(_parametersOfAny, ordinal, demand);
+        }
     }
 
     private void Raise<TKey>(Dictionary<TKey, Demand> known, TKey key, Demand demand)
         where TKey : notnull
     {
-        var before = known.TryGetValue(key, out var found) ? found : Demand.None;
+        var before = Known(known, key);
         if ((before | demand) != before)
         {
             known[key] = before | demand;
@@ -239,12 +261,13 @@ internal sealed class FlowSlice
         if (!_reaching.Contains(body) && (HasEnd(body) || body.Calls.Any(Reaches) || body.Functions.Any(Reaches)))
         {
             _reaching.Add(body);
+            _anyReaches |= _targets.IsPassedOn(body);
             _hasChanged = true;
         }
     }
 
     private bool HasEnd(BodySummary body) =>
         body.Sinks.Any(sink => !sink.IsReported && MayBePersonal(sink.Data))
-        || body.Writes.Any(write => _members.TryGetValue(write.Key, out var demand) && Needed(demand & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
+        || body.Writes.Any(write => Needed(Known(_members, write.Key) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
         || (body.Method is { } method && _declaresPurpose(method) && method.Parameters.Any(parameter => (_contents.Given(method, parameter.Ordinal) & Contents.AnyPersonal) != 0));
 }

@@ -14,9 +14,12 @@ internal sealed class RoughContents
 
     private readonly CallTargets _targets;
     private readonly Dictionary<IMethodSymbol, Dictionary<int, Contents>> _given = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<int, Contents> _givenToAny = [];
     private readonly Dictionary<(BodySummary Body, int Ordinal), Contents> _left = [];
+    private readonly Dictionary<int, Contents> _leftByAny = [];
     private readonly Dictionary<(CallRecord Call, int Ordinal), Contents> _replaced = [];
     private readonly Dictionary<ISymbol, Contents> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _passedOn;
     private readonly Dictionary<ITypeSymbol, ImmutableArray<ISymbol>> _within = new(SymbolEqualityComparer.Default);
 
     private bool _hasChanged;
@@ -27,6 +30,7 @@ internal sealed class RoughContents
     public RoughContents(CallTargets targets, Func<IMethodSymbol, bool> isOpen, CancellationToken cancellation)
     {
         _targets = targets;
+        _passedOn = new HashSet<IMethodSymbol>(targets.Bodies.Where(targets.IsPassedOn).Select(body => body.Method).OfType<IMethodSymbol>(), SymbolEqualityComparer.Default);
         foreach (var method in targets.Bodies.Select(body => body.Method).OfType<IMethodSymbol>().Where(isOpen))
         {
             foreach (var parameter in method.Parameters)
@@ -90,8 +94,14 @@ internal sealed class RoughContents
     }
 
     /// <summary>What is given to a parameter, or as the receiver.</summary>
-    public Contents Given(IMethodSymbol method, int ordinal) =>
-        _given.TryGetValue(method, out var parameters) && parameters.TryGetValue(ordinal, out var contents) ? contents : Contents.None;
+    public Contents Given(IMethodSymbol method, int ordinal)
+    {
+        var found = _given.TryGetValue(method, out var parameters) ? Known(parameters, ordinal) : Contents.None;
+        return IsPassedOn(method) ? found | Known(_givenToAny, ordinal) : found;
+    }
+
+    /// <summary>Whether a function is passed on as a delegate.</summary>
+    public bool IsPassedOn(IMethodSymbol method) => _passedOn.Contains(method);
 
     /// <summary>The members that any object of a form's type may have been written to.</summary>
     public ImmutableArray<ISymbol> MembersWithin(Origin origin)
@@ -135,7 +145,10 @@ internal sealed class RoughContents
         }
     }
 
-    private Contents Of(ISymbol member) => _members.TryGetValue(member, out var contents) ? contents : Contents.None;
+    private static Contents Known<TKey>(Dictionary<TKey, Contents> known, TKey key)
+        where TKey : notnull => known.TryGetValue(key, out var contents) ? contents : Contents.None;
+
+    private Contents Of(ISymbol member) => Known(_members, member);
 
     private Contents Within(Origin origin)
     {
@@ -150,10 +163,10 @@ internal sealed class RoughContents
 
     private Contents Left(CallRecord call, int ordinal)
     {
-        var found = _replaced.TryGetValue((call, ordinal), out var before) ? before : Contents.None;
+        var found = Known(_replaced, (call, ordinal)) | (CallTargets.IsOfAny(call) ? Known(_leftByAny, ordinal) : Contents.None);
         foreach (var target in _targets.Of(call))
         {
-            found |= _left.TryGetValue((target, ordinal), out var left) ? left : Contents.None;
+            found |= Known(_left, (target, ordinal));
         }
 
         return found;
@@ -171,11 +184,21 @@ internal sealed class RoughContents
             Raise(_members, write.Key, Of(write.Value));
         }
 
-        Raise(_left, (body, Origin.Returned), Of(body.Returns));
-        Raise(_left, (body, Origin.Thrown), Of(body.Throws));
+        RaiseLeft(body, Origin.Returned, body.Returns);
+        RaiseLeft(body, Origin.Thrown, body.Throws);
         foreach (var left in body.Leaves)
         {
-            Raise(_left, (body, left.Key), Of(left.Value));
+            RaiseLeft(body, left.Key, left.Value);
+        }
+    }
+
+    private void RaiseLeft(BodySummary body, int ordinal, FlowValue value)
+    {
+        var contents = Of(value);
+        Raise(_left, (body, ordinal), contents);
+        if (_targets.IsPassedOn(body))
+        {
+            Raise(_leftByAny, ordinal, contents);
         }
     }
 
@@ -192,6 +215,11 @@ internal sealed class RoughContents
             if (call.Replaces.Contains(argument.Key))
             {
                 Raise(_replaced, (call, argument.Key), contents);
+            }
+
+            if (CallTargets.IsOfAny(call))
+            {
+                Raise(_givenToAny, argument.Key, contents);
             }
 
             foreach (var target in _targets.Of(call))
@@ -217,7 +245,7 @@ internal sealed class RoughContents
     private void Raise<TKey>(Dictionary<TKey, Contents> known, TKey key, Contents contents)
         where TKey : notnull
     {
-        var before = known.TryGetValue(key, out var found) ? found : Contents.None;
+        var before = Known(known, key);
         if ((before | contents) != before)
         {
             known[key] = before | contents;
