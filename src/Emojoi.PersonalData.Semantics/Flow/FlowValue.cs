@@ -26,6 +26,8 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public static readonly FlowValue Unknown = Of(Origin.Unknown);
 
     private readonly int _weight;
+    /// <summary>0 until somebody asks.</summary>
+    private int _hash;
 
     private FlowValue(ImmutableArray<Origin> origins, ImmutableDictionary<ISymbol, FlowValue> members, ImmutableArray<GuardFact> checks)
     {
@@ -169,14 +171,17 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         }
 
         return ReferenceEquals(this, other)
-            || (Origins.All(other.Origins.Contains)
+            || (GetHashCode() == other.GetHashCode()
+                && Origins.All(other.Origins.Contains)
                 && Checks.All(other.Checks.Contains)
                 && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
     }
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
-    public override int GetHashCode()
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = Hash();
+
+    private int Hash()
     {
         // Order does not count.
         var hash = Members.Count;

@@ -17,6 +17,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Nothing known.</summary>
     public static readonly Origin Unknown = new(OriginKind.Unknown);
 
+    /// <summary>0 until somebody asks.</summary>
+    private int _hash;
+
     private Origin(OriginKind kind) => Kind = kind;
 
     private Origin(Origin other)
@@ -113,6 +116,7 @@ internal sealed class Origin : IEquatable<Origin>
         other is not null
         && (ReferenceEquals(this, other)
             || (Kind == other.Kind
+                && GetHashCode() == other.GetHashCode()
                 && Ordinal == other.Ordinal
                 && Sanitized == other.Sanitized
                 && Form == other.Form
@@ -124,7 +128,9 @@ internal sealed class Origin : IEquatable<Origin>
 
     public override bool Equals(object? obj) => Equals(obj as Origin);
 
-    public override int GetHashCode()
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = Hash();
+
+    private int Hash()
     {
         var hash = ((int)Kind * 397) ^ Ordinal ^ (Sanitized << 8) ^ ((int)Form << 16);
         hash = (hash * 31) + SymbolEqualityComparer.Default.GetHashCode(Symbol);
