@@ -86,7 +86,7 @@ internal sealed partial class FlowLinker
         Arrive(frame, guards, from);
         foreach (var sink in frame.Body.Sinks)
         {
-            if (!sink.IsReported && _slice.MayBePersonal(sink.Data))
+            if (_slice.Reaches(sink))
             {
                 var data = ValueTypes.Fit(_resolver.Resolve(sink.Data, frame), ValueTypes.Of(sink.Callee));
                 Reach(sink, data, _resolver.Resolve(sink.Destination, frame), Passed(guards, sink.Guards));

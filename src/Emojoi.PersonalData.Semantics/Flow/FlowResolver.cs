@@ -7,7 +7,6 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph types, CancellationToken cancellation)
 {
     private const int Deepest = 40;
-    private const int DeepestForm = 3;
     private const int MostFrames = 24;
 
     /// <summary>A build must end: what is not resolved after this many values is not followed any further.</summary>
@@ -18,7 +17,8 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
     private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _active = [];
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _before = [];
-    private readonly HashSet<ISymbol> _activeMembers = new(SymbolEqualityComparer.Default);
+    private readonly WrittenMembers _written = new();
+    private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), FlowValue> _anyObjects = [];
 
     private int _depth;
     private int _work;
@@ -129,17 +129,22 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
 
         if (!_members.TryGetValue(member, out var before))
         {
-            _members[member] = value;
-            HasLearned = true;
+            Know(member, value);
             return;
         }
 
         var both = before.Or(value);
         if (!both.Equals(before))
         {
-            _members[member] = both;
-            HasLearned = true;
+            Know(member, both);
         }
+    }
+
+    private void Know(ISymbol member, FlowValue value)
+    {
+        _members[member] = value;
+        _anyObjects.Clear();
+        HasLearned = true;
     }
 
     /// <summary>A value without anything symbolic.</summary>
@@ -262,40 +267,27 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
 
         var taken = FlowForms.Take(value, origin.Form, origin.Type, types);
         var formed = FlowValue.Of(taken.Origins.Where(one => one.Kind != OriginKind.Unknown));
-        return value.Origins.Contains(Origin.Unknown) && origin.Type is { } type ? formed.Or(AnyObject(type, origin.Form, 0)) : formed;
+        return value.Origins.Contains(Origin.Unknown) && origin.Type is { } type ? formed.Or(AnyObject(type, origin.Form)) : formed;
     }
 
     /// <summary>What any object of a type may hold in the members that are written or printed.</summary>
-    private FlowValue AnyObject(ITypeSymbol type, PropagationForm form, int depth)
+    private FlowValue AnyObject(ITypeSymbol type, PropagationForm form)
     {
-        var found = FlowValue.Clean;
-        if (depth >= DeepestForm || type.SpecialType != SpecialType.None || (form == PropagationForm.Text && type is not INamedTypeSymbol { IsRecord: true }))
+        if (_anyObjects.TryGetValue((form, type), out var known))
         {
-            return found;
+            return known;
         }
 
-        foreach (var member in TypeGraph.Serialized(type))
+        var found = FlowValue.Clean;
+        foreach (var (member, memberType) in _written.Of(type, form))
         {
-            if (Vocabulary.Has(member, Vocabulary.PersonalData) || !_activeMembers.Add(member))
-            {
-                continue;
-            }
-
-            var memberType = Rights.PlainMembers.TypeOf(member);
-            if (_members.TryGetValue(member.OriginalDefinition, out var value))
+            if (_members.TryGetValue(member, out var value))
             {
                 found = found.Or(FlowForms.Take(value, form, memberType, types));
             }
-
-            if (!ValueTypes.IsPlain(memberType))
-            {
-                found = found.Or(AnyObject(memberType, form, depth + 1));
-            }
-
-            _activeMembers.Remove(member);
         }
 
-        return FlowValue.Of(found.Origins.Where(origin => !origin.IsSymbolic && origin.Kind != OriginKind.Unknown));
+        return _anyObjects[(form, type)] = FlowValue.Of(found.Origins.Where(origin => !origin.IsSymbolic && origin.Kind != OriginKind.Unknown));
     }
 
     private FlowValue Result(CallRecord call, int ordinal, FlowFrame frame)

@@ -18,7 +18,11 @@ internal sealed class FlowSlice
     private readonly Dictionary<int, Demand> _leftByAny = [];
     private readonly Dictionary<(CallRecord Call, int Ordinal), Demand> _replaced = [];
     private readonly Dictionary<ISymbol, Demand> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(PropagationForm Form, ITypeSymbol Type)> _within = [];
     private readonly HashSet<BodySummary> _reaching = [];
+    private readonly Dictionary<(CallRecord Call, int Ordinal), Demand> _passed = [];
+    private readonly HashSet<CallRecord> _calls;
+    private readonly HashSet<SinkRecord> _sinks;
 
     private bool _anyReaches;
     private bool _hasChanged;
@@ -43,22 +47,33 @@ internal sealed class FlowSlice
 
         Repeat(Ask, cancellation);
         Repeat(FindReaching, cancellation);
+        _calls = [.. targets.Bodies.SelectMany(body => body.Calls).Where(IsFollowed)];
+        _sinks = [.. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached)];
     }
-
-    /// <summary>Whether personal data may be in a value.</summary>
-    public bool MayBePersonal(FlowValue value) => (_contents.Of(value) & Contents.AnyPersonal) != 0;
 
     /// <summary>Whether a body, or what it calls, does anything with personal data that somebody must know of.</summary>
     public bool Reaches(BodySummary body) => _reaching.Contains(body);
 
     /// <summary>Whether what a call passes on goes anywhere.</summary>
-    public bool Reaches(CallRecord call) => MayLog(call) || _isOpen(call) || (_anyReaches && CallTargets.IsOfAny(call)) || _targets.Of(call).Any(Reaches);
+    public bool Reaches(CallRecord call) => _calls.Contains(call);
+
+    /// <summary>Whether personal data may come to a sink, of which nothing has been said yet.</summary>
+    public bool Reaches(SinkRecord sink) => _sinks.Contains(sink);
+
+    private bool MayBePersonal(FlowValue value) => (_contents.Of(value) & Contents.AnyPersonal) != 0;
+
+    private bool IsReached(SinkRecord sink) => !sink.IsReported && MayBePersonal(sink.Data);
+
+    private bool IsFollowed(CallRecord call) => MayLog(call) || _isOpen(call) || (_anyReaches && CallTargets.IsOfAny(call)) || _targets.Of(call).Any(Reaches);
 
     /// <summary>Whether anybody needs what is written to a member.</summary>
     public bool Asks(ISymbol member) => _members.ContainsKey(member);
 
     /// <summary>What is needed of what a call passes as a parameter.</summary>
-    public Demand Of(CallRecord call, int ordinal)
+    public Demand Of(CallRecord call, int ordinal) =>
+        _passed.TryGetValue((call, ordinal), out var known) ? known : _passed[(call, ordinal)] = Find(call, ordinal);
+
+    private Demand Find(CallRecord call, int ordinal)
     {
         if (_isOpen(call))
         {
@@ -107,7 +122,7 @@ internal sealed class FlowSlice
     {
         foreach (var sink in body.Sinks)
         {
-            if (!sink.IsReported && MayBePersonal(sink.Data))
+            if (IsReached(sink))
             {
                 Ask(sink.Data, Demand.Data);
                 Ask(sink.Destination, Demand.Names);
@@ -137,7 +152,7 @@ internal sealed class FlowSlice
         Ask(call.Delegate, Demand.Names);
         foreach (var argument in call.Arguments)
         {
-            Ask(argument.Value, Of(call, argument.Key));
+            Ask(argument.Value, Find(call, argument.Key));
         }
     }
 
@@ -179,9 +194,12 @@ internal sealed class FlowSlice
             Raise(_members, path[i], i == path.Length - 1 && origin.Form == PropagationForm.Same ? demand : Demand.Structure);
         }
 
-        foreach (var member in _contents.MembersWithin(origin))
+        if (origin.Form != PropagationForm.Same && origin.Type is { } type && _within.Add((origin.Form, type)))
         {
-            Raise(_members, member, Demand.Structure);
+            foreach (var member in _contents.MembersWithin(origin))
+            {
+                Raise(_members, member, Demand.Structure);
+            }
         }
 
         AskWhole(origin, path.IsEmpty && origin.Form == PropagationForm.Same ? demand : Demand.Structure);
@@ -258,7 +276,7 @@ internal sealed class FlowSlice
 
     private void FindReaching(BodySummary body)
     {
-        if (!_reaching.Contains(body) && (HasEnd(body) || body.Calls.Any(Reaches) || body.Functions.Any(Reaches)))
+        if (!_reaching.Contains(body) && (HasEnd(body) || body.Calls.Any(IsFollowed) || body.Functions.Any(Reaches)))
         {
             _reaching.Add(body);
             _anyReaches |= _targets.IsPassedOn(body);
@@ -267,7 +285,7 @@ internal sealed class FlowSlice
     }
 
     private bool HasEnd(BodySummary body) =>
-        body.Sinks.Any(sink => !sink.IsReported && MayBePersonal(sink.Data))
+        body.Sinks.Any(IsReached)
         || body.Writes.Any(write => Needed(Known(_members, write.Key) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
         || (body.Method is { } method && _declaresPurpose(method) && method.Parameters.Any(parameter => (_contents.Given(method, parameter.Ordinal) & Contents.AnyPersonal) != 0));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Emojoi.PersonalData.Semantics.Rights;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
@@ -10,8 +8,6 @@ namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
 /// </summary>
 internal sealed class RoughContents
 {
-    private const int DeepestForm = 3;
-
     private readonly CallTargets _targets;
     private readonly Dictionary<IMethodSymbol, Dictionary<int, Contents>> _given = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, Contents> _givenToAny = [];
@@ -20,7 +16,8 @@ internal sealed class RoughContents
     private readonly Dictionary<(CallRecord Call, int Ordinal), Contents> _replaced = [];
     private readonly Dictionary<ISymbol, Contents> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _passedOn;
-    private readonly Dictionary<ITypeSymbol, ImmutableArray<ISymbol>> _within = new(SymbolEqualityComparer.Default);
+    private readonly WrittenMembers _written = new();
+    private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), Contents> _within = [];
 
     private bool _hasChanged;
 
@@ -103,47 +100,15 @@ internal sealed class RoughContents
     /// <summary>Whether a function is passed on as a delegate.</summary>
     public bool IsPassedOn(IMethodSymbol method) => _passedOn.Contains(method);
 
-    /// <summary>The members that any object of a form's type may have been written to.</summary>
-    public ImmutableArray<ISymbol> MembersWithin(Origin origin)
-    {
-        if (origin.Form == PropagationForm.Same || origin.Type is not { } type)
-        {
-            return ImmutableArray<ISymbol>.Empty;
-        }
-
-        if (!_within.TryGetValue(type, out var members))
-        {
-            var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-            AddWithin(type, 0, found);
-            _within[type] = members = found.ToImmutableArray();
-        }
-
-        return members;
-    }
+    /// <summary>The members of any object that are taken with an origin's form.</summary>
+    public IEnumerable<ISymbol> MembersWithin(Origin origin) =>
+        origin.Form == PropagationForm.Same || origin.Type is not { } type ? [] : _written.Of(type, origin.Form).Select(member => member.Member);
 
     /// <summary>What a member of a value may hold.</summary>
     private static Contents Read(Contents contents) =>
         (contents & Contents.Personal)
         | ((contents & Contents.InnerPersonal) == 0 ? Contents.None : Contents.AnyPersonal)
         | ((contents & Contents.InnerName) == 0 ? Contents.None : Contents.AnyName);
-
-    private static void AddWithin(ITypeSymbol type, int depth, HashSet<ISymbol> found)
-    {
-        if (depth >= DeepestForm || type.SpecialType != SpecialType.None)
-        {
-            return;
-        }
-
-        foreach (var member in TypeGraph.Serialized(type))
-        {
-            found.Add(member.OriginalDefinition);
-            var memberType = PlainMembers.TypeOf(member);
-            if (!ValueTypes.IsPlain(memberType))
-            {
-                AddWithin(memberType, depth + 1, found);
-            }
-        }
-    }
 
     private static Contents Known<TKey>(Dictionary<TKey, Contents> known, TKey key)
         where TKey : notnull => known.TryGetValue(key, out var contents) ? contents : Contents.None;
@@ -152,10 +117,14 @@ internal sealed class RoughContents
 
     private Contents Within(Origin origin)
     {
-        var found = Contents.None;
-        foreach (var member in MembersWithin(origin))
+        if (origin.Type is not { } type)
         {
-            found |= Of(member);
+            return Contents.None;
+        }
+
+        if (!_within.TryGetValue((origin.Form, type), out var found))
+        {
+            _within[(origin.Form, type)] = found = MembersWithin(origin).Aggregate(Contents.None, (all, member) => all | Of(member));
         }
 
         return found;
@@ -181,7 +150,10 @@ internal sealed class RoughContents
 
         foreach (var write in body.Writes)
         {
-            Raise(_members, write.Key, Of(write.Value));
+            if (Raise(_members, write.Key, Of(write.Value)))
+            {
+                _within.Clear();
+            }
         }
 
         RaiseLeft(body, Origin.Returned, body.Returns);
@@ -242,14 +214,17 @@ internal sealed class RoughContents
         Raise(parameters, ordinal, contents);
     }
 
-    private void Raise<TKey>(Dictionary<TKey, Contents> known, TKey key, Contents contents)
+    private bool Raise<TKey>(Dictionary<TKey, Contents> known, TKey key, Contents contents)
         where TKey : notnull
     {
         var before = Known(known, key);
-        if ((before | contents) != before)
+        if ((before | contents) == before)
         {
-            known[key] = before | contents;
-            _hasChanged = true;
+            return false;
         }
+
+        known[key] = before | contents;
+        _hasChanged = true;
+        return true;
     }
 }
