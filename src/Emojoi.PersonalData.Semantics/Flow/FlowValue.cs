@@ -11,6 +11,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 {
     private const int Deepest = 6;
 
+    /// <summary>So many origins are compared one by one.</summary>
+    private const int Few = 8;
+
     /// <summary>Members of members that one value remembers.</summary>
     private const int Heaviest = 128;
 
@@ -79,16 +82,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return Clean;
         }
 
-        var origins = ImmutableArray.CreateBuilder<Origin>(Origins.Length);
-        foreach (var origin in Origins)
-        {
-            if (MemberOf(origin, member) is { } next && !origins.Contains(next))
-            {
-                origins.Add(next);
-            }
-        }
-
-        return origins.Count == 0 ? Clean : new FlowValue(origins.ToImmutable(), NoMembers, NoChecks);
+        return Of(Origins.Select(origin => MemberOf(origin, member)).OfType<Origin>());
     }
 
     /// <summary>This value with another one in its member.</summary>
@@ -172,7 +166,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
         return ReferenceEquals(this, other)
             || (GetHashCode() == other.GetHashCode()
-                && Origins.All(other.Origins.Contains)
+                && Union(other.Origins).Length == Origins.Length
                 && Checks.All(other.Checks.Contains)
                 && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
     }
@@ -224,13 +218,24 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return other.Weakened();
         }
 
-        var origins = Origins;
-        foreach (var origin in other.Origins)
+        return Bounded(Union(other.Origins), depth >= Deepest ? Members : Join(other, depth), Checks.Where(other.Checks.Contains).ToImmutableArray());
+    }
+
+    /// <summary>These origins and others, in a stable order.</summary>
+    private ImmutableArray<Origin> Union(ImmutableArray<Origin> others)
+    {
+        if (Origins.IsEmpty || others.IsEmpty)
         {
-            origins = origins.Contains(origin) ? origins : origins.Add(origin);
+            return Origins.IsEmpty ? others : Origins;
         }
 
-        return Bounded(origins, depth >= Deepest ? Members : Join(other, depth), Checks.Where(other.Checks.Contains).ToImmutableArray());
+        if (Origins.Length + others.Length <= Few)
+        {
+            return Origins.AddRange(others.Where(origin => !Origins.Contains(origin)));
+        }
+
+        var known = new HashSet<Origin>(Origins);
+        return Origins.AddRange(others.Where(known.Add));
     }
 
     /// <summary>A value that would remember too much knows of its members what any object's hold.</summary>
