@@ -121,7 +121,7 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
     /// <summary>What is written to a member anywhere.</summary>
     public void Learn(ISymbol member, FlowValue value)
     {
-        value = ValueTypes.Fit(value, ValueTypes.Of(member)).Cut(DeepestLearned).Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
+        value = ValueTypes.Fit(Known(value), ValueTypes.Of(member)).Cut(DeepestLearned).Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
         if (value.IsClean)
         {
             return;
@@ -207,6 +207,12 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
             OriginKind.Member => MemberValue(origin.Symbol!),
             _ => FlowValue.Unknown,
         };
+        return Read(value, origin);
+    }
+
+    /// <summary>The members that an origin reads of a value, one after the other, in its form.</summary>
+    private FlowValue Read(FlowValue value, Origin origin)
+    {
         foreach (var member in origin.Path.Members)
         {
             value = Known(value.Member(member));
@@ -245,8 +251,7 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
         {
             if (origin.Kind == OriginKind.Member)
             {
-                var read = MemberValue(origin.Symbol!);
-                known = known.Or(origin.Sanitized == 0 ? read : read.Sanitized(origin.Sanitized));
+                known = known.Or(Read(MemberValue(origin.Symbol!), origin));
             }
         }
 
