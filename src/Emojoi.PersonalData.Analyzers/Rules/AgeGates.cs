@@ -36,7 +36,7 @@ internal sealed class AgeGates
         }
 
         return _asking.Keys.All(ways.Contains)
-            ? _kept.Where(kept => !IsGated(kept.Code, [])).Select(kept => (kept, CallsOf(kept.Code)))
+            ? _kept.Where(kept => IsUngated(kept.Code, new(SymbolEqualityComparer.Default))).Select(kept => (kept, CallsOf(kept.Code)))
             : [];
     }
 
@@ -51,20 +51,20 @@ internal sealed class AgeGates
         }
     }
 
-    /// <summary>Code that asks, or that is called by nothing but such code.</summary>
-    private bool IsGated(ISymbol code, List<ISymbol> open)
+    /// <summary>Whether a way leads from code up to what nobody calls, and nothing on it asks. What was seen before led nowhere else.</summary>
+    private bool IsUngated(ISymbol code, HashSet<ISymbol> seen)
     {
-        if (_asking.ContainsKey(code) || open.Contains(code, SymbolEqualityComparer.Default))
+        if (_asking.ContainsKey(code) || !seen.Add(code))
         {
-            return true;
+            return false;
         }
 
         var callers = CallersOf(code).Select(call => call.Caller).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, code)).ToList();
-        return callers.Count > 0 && callers.TrueForAll(caller => IsGated(caller, [.. open, code]));
+        return callers.Count == 0 || callers.Exists(caller => IsUngated(caller, seen));
     }
 
     private IReadOnlyList<Location> CallsOf(ISymbol code) => [.. CallersOf(code)
-        .Where(call => !IsGated(call.Caller, [code]))
+        .Where(call => IsUngated(call.Caller, new(SymbolEqualityComparer.Default) { code }))
         .Select(call => call.Place)
         .OrderBy(place => place.SourceTree?.FilePath, StringComparer.Ordinal)
         .ThenBy(place => place.SourceSpan.Start)];
