@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,8 @@ internal sealed class AuthorisationDefaults
     private const string Controllers = "MapControllers";
     private const string RequireAuthorization = "RequireAuthorization";
 
+    private static readonly ConditionalWeakTable<SyntaxTree, AuthorisationDefaults> Read = new();
+
     private AuthorisationDefaults(bool ofEndpoints, bool ofControllers)
     {
         OfEndpoints = ofEndpoints;
@@ -25,10 +28,16 @@ internal sealed class AuthorisationDefaults
     /// <summary>Whether all actions of controllers do: a fallback policy, a filter, <c>MapControllers().RequireAuthorization()</c>.</summary>
     public bool OfControllers { get; }
 
-    /// <summary>What a compilation says anywhere. Files that do not have the words are not looked into.</summary>
+    /// <summary>What a compilation says anywhere. Each version of a file is read once, and not looked into where it does not have the words.</summary>
     public static AuthorisationDefaults Of(Compilation compilation)
     {
-        var nodes = compilation.SyntaxTrees.Where(MaySay).SelectMany(tree => tree.GetRoot().DescendantNodes()).ToList();
+        var files = compilation.SyntaxTrees.Select(tree => Read.GetValue(tree, Of)).ToList();
+        return new(files.Exists(file => file.OfEndpoints), files.Exists(file => file.OfControllers));
+    }
+
+    private static AuthorisationDefaults Of(SyntaxTree tree)
+    {
+        List<SyntaxNode> nodes = MaySay(tree) ? [.. tree.GetRoot().DescendantNodes()] : [];
         return new(nodes.Exists(IsFallback), nodes.Exists(ClosesControllers));
     }
 

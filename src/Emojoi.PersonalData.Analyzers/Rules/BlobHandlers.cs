@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +11,10 @@ internal sealed class BlobHandlers(Compilation compilation, CancellationToken ca
     private const string Contract = "IBlobStore";
     private const string Space = "Emojoi.PersonalData.Rights";
 
-    private readonly Lazy<bool> _exist = new(() => compilation.SyntaxTrees.Any(tree => Mentions(tree, cancellation)) || IsImplementedElsewhere(compilation, cancellation));
+    /// <summary>Which versions of files speak of it: each is read once.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Mentioning = new();
+
+    private readonly Lazy<bool> _exist = new(() => compilation.SyntaxTrees.Any(tree => Mentioning.GetValue(tree, read => new(Mentions(read, cancellation))).Value) || IsImplementedElsewhere(compilation, cancellation));
 
     /// <summary>Whether the project uses the runtime that asks for one: otherwise nobody can tell how it deletes content.</summary>
     public bool AreInUse { get; } = compilation.GetTypesByMetadataName(Space + "." + Contract).Any();
