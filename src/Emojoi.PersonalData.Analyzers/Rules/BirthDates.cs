@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
-using Emojoi.PersonalData.Semantics.AtRest;
 using Emojoi.PersonalData.Semantics.Detection;
 using Emojoi.PersonalData.Semantics.Rights;
-using Emojoi.PersonalData.Semantics.Rights.Entities;
-using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;
@@ -15,18 +11,14 @@ internal sealed class BirthDates
 {
     private readonly PolicyContext _policy;
     private readonly string _category;
-    private readonly Compilation _compilation;
-    private readonly StoredTypes _stored;
-    private readonly PeopleGraph _graph;
+    private readonly KeptTypes _kept;
 
     private BirthDates(PolicyContext policy, string category, int minimumAge, Compilation compilation)
     {
         _policy = policy;
         _category = category;
         MinimumAge = minimumAge;
-        _compilation = compilation;
-        _stored = new StoredTypes(compilation, CancellationToken.None);
-        _graph = new PeopleGraph(compilation.Assembly, CancellationToken.None);
+        _kept = new KeptTypes(compilation);
     }
 
     /// <summary>The age that the policy asks for, the highest of its data subjects.</summary>
@@ -44,5 +36,5 @@ internal sealed class BirthDates
     public bool Keeps(ISymbol member, CancellationToken cancellation) =>
         PersonalMembers.IsValueMember(member)
         && AnnotationReader.Read(member, cancellation).Any(annotation => annotation.Category.Resolve(_policy.Categories) == _category)
-        && (EntityModel.Of(_compilation).Maps(member.ContainingType) || _stored.Holds(member.ContainingType) || !_graph.IsPassing(member.ContainingType));
+        && _kept.Contain(member.ContainingType);
 }

@@ -14,7 +14,7 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 /// </summary>
 internal sealed class KeptRows(Compilation compilation)
 {
-    private readonly PeopleGraph _graph = new(compilation.Assembly, CancellationToken.None);
+    private readonly PeopleGraph _graph = PeopleGraph.Of(compilation.Assembly);
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<Entity> Find()

@@ -23,8 +23,7 @@ public sealed class NoDataSubjectAnalyzer() : VocabularyAnalyzer(Descriptor)
     {
         if (!TestProject.Is(start.Options))
         {
-            var unowned = new UnownedTypes(
-                new PeopleGraph(start.Compilation.Assembly, start.CancellationToken), new StoredTypes(start.Compilation, start.CancellationToken));
+            var unowned = new UnownedTypes(PeopleGraph.Of(start.Compilation.Assembly), new StoredTypes(start.Compilation, start.CancellationToken));
             start.RegisterSymbolAction(symbol => Check(symbol, unowned), SymbolKind.NamedType);
         }
     }

@@ -3,7 +3,6 @@ using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.AtRest;
 using Emojoi.PersonalData.Semantics.Rights;
 using Emojoi.PersonalData.Semantics.Rights.Entities;
-using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,21 +30,21 @@ public sealed class UnhandledBlobAnalyzer() : VocabularyAnalyzer(Descriptor)
         var handlers = new BlobHandlers(start.Compilation, start.CancellationToken);
         if (handlers.AreInUse)
         {
-            var stored = new StoredTypes(start.Compilation, start.CancellationToken);
-            var graph = new PeopleGraph(start.Compilation.Assembly, start.CancellationToken);
+            var kept = new KeptTypes(start.Compilation);
             var rows = new Lazy<ILookup<ISymbol?, (Entity, Location)>>(() => OfOtherProjects(start.Compilation));
-            start.RegisterSymbolAction(symbol => CheckMember(symbol, policy, handlers, stored, graph), SymbolKind.Property, SymbolKind.Field);
+            start.RegisterSymbolAction(symbol => CheckMember(symbol, policy, handlers, kept), SymbolKind.Property, SymbolKind.Field);
             start.RegisterSymbolAction(symbol => CheckRows(symbol, policy, handlers, rows.Value), SymbolKind.NamedType);
         }
     }
 
-    private static void CheckMember(SymbolAnalysisContext context, PolicyContext policy, BlobHandlers handlers, StoredTypes stored, PeopleGraph graph)
+    private static void CheckMember(SymbolAnalysisContext context, PolicyContext policy, BlobHandlers handlers, KeptTypes kept)
     {
         var member = context.Symbol;
         if (PersonalMembers.IsValueMember(member)
             && StoredMember.IsKept(member)
             && CategoryOf(member, PersonalMembers.AnnotationsOf(member, context.CancellationToken), policy) is { } category
-            && IsKept(member.ContainingType, context.Compilation, stored, graph)
+            && member.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            && kept.Contain(type)
             && !handlers.Exist)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, member.Locations[0], SymbolNames.Display(member), category));
@@ -77,8 +76,4 @@ public sealed class UnhandledBlobAnalyzer() : VocabularyAnalyzer(Descriptor)
     private static string? CategoryOf(ISymbol member, ImmutableArray<PersonalDataAnnotation> annotations, PolicyContext policy) => BlobMembers.MayBe(member)
         ? annotations.Select(policy.CategoryOf).FirstOrDefault(category => category is not null && BlobMembers.IsMedia(member.Name, category.Id, category.Title))?.Id
         : null;
-
-    /// <summary>A request or an answer carries the name and keeps nothing.</summary>
-    private static bool IsKept(INamedTypeSymbol type, Compilation compilation, StoredTypes stored, PeopleGraph graph) =>
-        type.TypeKind is TypeKind.Class or TypeKind.Struct && (EntityModel.Of(compilation).Maps(type) || stored.Holds(type) || !graph.IsPassing(type));
 }

@@ -27,7 +27,7 @@ internal sealed class UnreachedEntities(Compilation compilation)
             return true;
         }
 
-        var unowned = new UnownedTypes(new PeopleGraph(entity.Type.ContainingAssembly, CancellationToken.None), new StoredTypes(null, CancellationToken.None));
+        var unowned = new UnownedTypes(PeopleGraph.Of(entity.Type.ContainingAssembly), new StoredTypes(null, CancellationToken.None));
         return unowned.Subjects.Count == 0 || unowned.FirstTagged(entity.Type.OriginalDefinition) is null;
     }
 }

@@ -22,7 +22,7 @@ public sealed class UnreachedEntityAnalyzer() : VocabularyAnalyzer(Descriptor)
     {
         if (!TestProject.Is(start.Options))
         {
-            var graph = new PeopleGraph(start.Compilation.Assembly, start.CancellationToken);
+            var graph = PeopleGraph.Of(start.Compilation.Assembly);
             var unreached = new Lazy<ILookup<ISymbol?, (Entity, Location)>>(new UnreachedEntities(start.Compilation).Find);
             start.RegisterSymbolAction(symbol => Check(symbol, graph, unreached.Value), SymbolKind.NamedType);
         }
