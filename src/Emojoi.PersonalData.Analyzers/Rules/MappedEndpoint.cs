@@ -16,7 +16,7 @@ internal sealed class MappedEndpoint
     {
         _body = map.Ancestors().LastOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax or CompilationUnitSyntax);
         Follow(map);
-        Receive(map);
+        Receive((map.Expression as MemberAccessExpressionSyntax)?.Expression);
     }
 
     /// <summary>Whether a group that it is in is made elsewhere.</summary>
@@ -48,16 +48,11 @@ internal sealed class MappedEndpoint
     }
 
     /// <summary>What is called on the group that it is mapped on, the group around that, and so on.</summary>
-    private void Receive(ExpressionSyntax call)
+    private void Receive(ExpressionSyntax? receiver)
     {
-        var receiver = call;
         while (receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var inner, Name.Identifier.ValueText: var name } })
         {
-            if (!ReferenceEquals(receiver, call))
-            {
-                _said.Add(name);
-            }
-
+            _said.Add(name);
             receiver = inner;
         }
 
@@ -79,7 +74,6 @@ internal sealed class MappedEndpoint
         {
             if (node is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax made } declarator && declarator.Identifier.ValueText == name)
             {
-                _said.UnionWith(NameOf(made) is { } last ? [last] : []);
                 Receive(made);
             }
             else if (node is ParameterSyntax { Type: { } type } parameter && parameter.Identifier.ValueText == name)
