@@ -1,6 +1,5 @@
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.AtRest;
-using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Rights;
 using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Emojoi.PersonalData.Semantics.Rights.People;
@@ -19,11 +18,6 @@ internal sealed class KeptRows(Compilation compilation)
     /// <summary>The rows.</summary>
     public IReadOnlyList<Entity> Find()
     {
-        if (!VocabularyUse.Of(compilation, CancellationToken.None).HasTags)
-        {
-            return [];
-        }
-
         var stored = new StoredTypes(compilation, CancellationToken.None);
         var mapped = EntityModel.Of(compilation).Entities;
         return mapped.Count > 0

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Policy;
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Rights;
 using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,9 @@ public sealed class RetentionWithoutTimeAnalyzer() : VocabularyAnalyzer(Descript
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        if (!TestProject.Is(start.Options) && PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is { } policy)
+        if (!TestProject.Is(start.Options)
+            && PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is { } policy
+            && VocabularyUse.Of(start.Compilation, start.CancellationToken).HasTags)
         {
             var rows = new Lazy<ILookup<ISymbol?, (Entity, Location)>>(() => new EntityPlaces(start.Compilation).Of(new KeptRows(start.Compilation).Find()));
             start.RegisterSymbolAction(symbol => Check(symbol, policy, rows.Value), SymbolKind.NamedType);

@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Rights;
 using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ public sealed class UnguardedWriteAnalyzer() : VocabularyAnalyzer(Descriptor)
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        if (TestProject.Is(start.Options))
+        if (TestProject.Is(start.Options) || !VocabularyUse.Of(start.Compilation, start.CancellationToken).HasTags)
         {
             return;
         }

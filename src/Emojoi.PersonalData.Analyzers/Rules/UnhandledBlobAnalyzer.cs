@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.AtRest;
+using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Rights;
 using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,9 @@ public sealed class UnhandledBlobAnalyzer() : VocabularyAnalyzer(Descriptor)
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        if (TestProject.Is(start.Options) || PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is not { } policy)
+        if (TestProject.Is(start.Options)
+            || PolicyContext.Create(start.Compilation, start.Options, start.CancellationToken) is not { } policy
+            || !VocabularyUse.Of(start.Compilation, start.CancellationToken).HasTags)
         {
             return;
         }

@@ -1,5 +1,4 @@
 using Emojoi.PersonalData.Semantics.AtRest;
-using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,7 @@ internal sealed class UnreachedEntities(Compilation compilation)
 
     /// <summary>Those that are reported here, by the type in whose declaration each is.</summary>
     public ILookup<ISymbol?, (Entity Entity, Location Place)> Find() =>
-        _places.Of(VocabularyUse.Of(compilation, CancellationToken.None).HasTags ? EntityModel.Of(compilation).Entities.Where(IsUnreached).Where(IsSaidHere) : []);
+        _places.Of(EntityModel.Of(compilation).Entities.Where(IsUnreached).Where(IsSaidHere));
 
     /// <summary>A base that has rows of its own is reported for all that derive from it. What has no key is a view of other rows.</summary>
     private static bool IsUnreached(Entity entity) =>

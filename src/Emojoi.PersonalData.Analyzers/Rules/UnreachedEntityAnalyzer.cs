@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.Semantics;
+using Emojoi.PersonalData.Semantics.Flow;
 using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ public sealed class UnreachedEntityAnalyzer() : VocabularyAnalyzer(Descriptor)
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        if (!TestProject.Is(start.Options))
+        if (!TestProject.Is(start.Options) && VocabularyUse.Of(start.Compilation, start.CancellationToken).HasTags)
         {
             var graph = PeopleGraph.Of(start.Compilation.Assembly);
             var unreached = new Lazy<ILookup<ISymbol?, (Entity, Location)>>(new UnreachedEntities(start.Compilation).Find);
