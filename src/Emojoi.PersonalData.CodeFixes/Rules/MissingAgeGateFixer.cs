@@ -1,6 +1,5 @@
 using System.Composition;
 using Emojoi.PersonalData.CodeFixes.Checks;
-using Emojoi.PersonalData.CodeFixes.Syntax;
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -19,24 +18,10 @@ public sealed class MissingAgeGateFixer() : SourceFixer(RuleIds.MissingAgeGate)
 {
     private const string Reason = "The person is not old enough.";
 
-    private protected override IEnumerable<Fix> Propose(SourceProblem problem)
-    {
-        if (PlaceOf(problem) is not { } place
-            || Check(problem, place) is not var (question, at)
-            || CheckInsertion.At(at, problem.Model, question, Reason) is not var (old, change)
-            || !TrialCompilation.Accepts(problem, place.Span, problem.Root.ReplaceNode(old, change(old))))
-        {
-            yield break;
-        }
-
-        yield return problem.Fix(
-            $"Ask '{question.Expression}' first",
-            RuleIds.MissingAgeGate + ".Check",
-            editor => editor.ReplaceNode(SameNode.In(editor.OriginalRoot, old), (current, _) => change(current))) with
-        {
-            NeedsJudgement = true,
-        };
-    }
+    private protected override IEnumerable<Fix> Propose(SourceProblem problem) =>
+        PlaceOf(problem) is { } place
+        && Check(problem, place) is var (question, at)
+        && CheckFix.At(problem, at, question, Reason, RuleIds.MissingAgeGate) is { } fix ? [fix] : [];
 
     /// <summary>Where the date comes in: the one call that brings it, where that is in this file, else where it is kept.</summary>
     private static SyntaxNode? PlaceOf(SourceProblem problem) => problem.Path switch

@@ -1,7 +1,5 @@
 using Emojoi.PersonalData.CodeFixes.Checks;
-using Emojoi.PersonalData.CodeFixes.Syntax;
 using Emojoi.PersonalData.Semantics;
-using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.CodeFixes.Rules;
 
@@ -11,13 +9,13 @@ namespace Emojoi.PersonalData.CodeFixes.Rules;
 /// </summary>
 public abstract class UncheckedUseFixer : SourceFixer
 {
-    private readonly string _key;
+    private readonly string _ruleId;
     private readonly string _attribute;
 
     private protected UncheckedUseFixer(string ruleId, string attribute)
         : base(ruleId)
     {
-        _key = ruleId + ".Check";
+        _ruleId = ruleId;
         _attribute = attribute;
     }
 
@@ -27,21 +25,7 @@ public abstract class UncheckedUseFixer : SourceFixer
     private protected sealed override IEnumerable<Fix> Propose(SourceProblem problem)
     {
         var purposes = problem.Ids(DiagnosticProperties.Purposes);
-        if (new ChecksInReach(problem, _attribute, purposes).Find() is not { } question
-            || CheckInsertion.At(problem.Node, problem.Model, question, Reason(purposes)) is not var (old, change)
-            || !TrialCompilation.Accepts(problem, problem.Root.ReplaceNode(old, change(old))))
-        {
-            yield break;
-        }
-
-        yield return problem.Fix(
-            $"Ask '{question.Expression}' first",
-            _key,
-            editor => editor.ReplaceNode(
-                SameNode.In(editor.OriginalRoot, old),
-                (current, _) => change(current))) with
-        {
-            NeedsJudgement = true,
-        };
+        return new ChecksInReach(problem, _attribute, purposes).Find() is { } question
+            && CheckFix.At(problem, problem.Node, question, Reason(purposes), _ruleId) is { } fix ? [fix] : [];
     }
 }
