@@ -1,6 +1,7 @@
 using Emojoi.PersonalData.CodeFixes.Syntax;
 using Emojoi.PersonalData.Semantics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Emojoi.PersonalData.CodeFixes.Rules;
@@ -11,11 +12,9 @@ internal static class SubjectReferenceEdits
     /// <summary>The fixes for a type. Whose the data is, only a person knows, but where the member is called after the one kind of person there is.</summary>
     public static IEnumerable<Fix> Of(SourceProblem problem, string rule)
     {
-        foreach (var id in problem.Ids(DiagnosticProperties.Subjects))
+        foreach (var (subject, attribute) in References(problem))
         {
-            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, problem.Model.Compilation) is INamedTypeSymbol subject
-                && AnnotationTarget.Find(problem.Root, PlaceOf(problem)) is { } target
-                && problem.Syntax.Attribute(Vocabulary.SubjectReference, problem.Syntax.TypeOf(subject)) is { } attribute)
+            if (AnnotationTarget.Find(problem.Root, PlaceOf(problem)) is { } target)
             {
                 var span = target.Name.Span;
                 yield return problem.Fix(
@@ -25,6 +24,19 @@ internal static class SubjectReferenceEdits
                 {
                     NeedsJudgement = !target.Name.ValueText.StartsWith(subject.Name, StringComparison.Ordinal),
                 };
+            }
+        }
+    }
+
+    /// <summary>The kinds of people that the rule names, and the attribute that refers to each.</summary>
+    public static IEnumerable<(INamedTypeSymbol Subject, AttributeSyntax Attribute)> References(SourceProblem problem)
+    {
+        foreach (var id in problem.Ids(DiagnosticProperties.Subjects))
+        {
+            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, problem.Model.Compilation) is INamedTypeSymbol subject
+                && problem.Syntax.Attribute(Vocabulary.SubjectReference, problem.Syntax.TypeOf(subject)) is { } attribute)
+            {
+                yield return (subject, attribute);
             }
         }
     }

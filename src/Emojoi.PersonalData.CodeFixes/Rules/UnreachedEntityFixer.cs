@@ -27,14 +27,10 @@ public sealed class UnreachedEntityFixer() : SourceFixer(RuleIds.UnreachedEntity
     /// <summary>A column more is a change of the database, too: only a person adds one.</summary>
     private static IEnumerable<Fix> Added(SourceProblem problem, TypeDeclarationSyntax declaration)
     {
-        foreach (var id in problem.Ids(DiagnosticProperties.Subjects))
+        foreach (var (subject, attribute) in SubjectReferenceEdits.References(problem))
         {
-            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, problem.Model.Compilation) is INamedTypeSymbol subject
-                && SubjectKeys.Of(subject) is { } key
-                && NewMember.IsPossible(declaration, subject.Name + key.Name)
-                && problem.Syntax.Attribute(Vocabulary.SubjectReference, problem.Syntax.TypeOf(subject)) is { } attribute)
+            if (SubjectKeys.Of(subject) is { } key && subject.Name + key.Name is var name && NewMember.IsPossible(declaration, name))
             {
-                var name = subject.Name + key.Name;
                 var span = declaration.Identifier.Span;
                 yield return problem.Fix(
                     $"Add '{name}', which refers to {subject.Name}",
