@@ -37,7 +37,7 @@ internal static class ClientEncryption
     /// <summary><c>SmtpClient</c> encrypts where it is told to, and not where nobody says so.</summary>
     private static (string Option, string Instead)? OfMail(ExpressionSyntax receiver)
     {
-        if (ClientVariable.Of(receiver) is not { } client || client.Assigned("DeliveryMethod").Any() || IsLocal(client.Assigned("Host").Concat(client.Creations.Select(FirstArgument))))
+        if (ClientVariable.Of(receiver) is not { } client || client.Assigned("DeliveryMethod").Any() || IsLocal(client.Assigned("Host").Concat(client.Creations.Select(creation => FirstArgument(creation.ArgumentList)))))
         {
             return null;
         }
@@ -59,14 +59,14 @@ internal static class ClientEncryption
     /// <summary>A client of a channel without credentials.</summary>
     private static (string Option, string Instead)? OfGrpc(ExpressionSyntax receiver)
     {
-        var channels = ClientVariable.Of(receiver)?.Creations.Select(FirstArgument).Select(channel => channel is null ? null : ChannelOf(channel)).ToList() ?? [];
-        return channels.Count > 0 && channels.TrueForAll(channel => channel is not null && Says(channel.ArgumentList, NoCredentials) && !IsLocal([FirstArgument(channel)]))
+        var channels = ClientVariable.Of(receiver)?.Creations.Select(client => ChannelOf(FirstArgument(client.ArgumentList))).ToList() ?? [];
+        return channels.Count > 0 && channels.TrueForAll(channel => channel is not null && Says(channel.ArgumentList, NoCredentials) && !IsLocal([FirstArgument(channel.ArgumentList)]))
             ? (NoCredentials, "new SslCredentials()")
             : null;
     }
 
     /// <summary>A channel is handed to the client by nature: where it is made counts.</summary>
-    private static BaseObjectCreationExpressionSyntax? ChannelOf(ExpressionSyntax channel) => channel switch
+    private static BaseObjectCreationExpressionSyntax? ChannelOf(ExpressionSyntax? channel) => channel switch
     {
         BaseObjectCreationExpressionSyntax created => created,
         IdentifierNameSyntax { Identifier.ValueText: var name } => channel.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault()?
@@ -76,9 +76,7 @@ internal static class ClientEncryption
 
     private static bool IsGrpc(INamedTypeSymbol? type) => type is { Name: "ClientBase", ContainingNamespace: { Name: "Core", ContainingNamespace.Name: "Grpc" } } || (type is not null && IsGrpc(type.BaseType));
 
-    private static ExpressionSyntax? FirstArgument(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression;
-
-    private static ExpressionSyntax? FirstArgument(ArgumentListSyntax arguments) => arguments.Arguments.FirstOrDefault()?.Expression;
+    private static ExpressionSyntax? FirstArgument(ArgumentListSyntax? arguments) => arguments?.Arguments.FirstOrDefault()?.Expression;
 
     private static bool Says(ArgumentListSyntax? arguments, string option) =>
         arguments is not null && arguments.Arguments.Any(argument => argument.Expression.ToString() is var text && (text == option || text.EndsWith("." + option, StringComparison.Ordinal)));

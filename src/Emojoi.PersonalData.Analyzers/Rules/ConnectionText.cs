@@ -35,8 +35,7 @@ internal static class ConnectionText
             return (server is null ? null : Destination.Parse(WithoutProtocol(server), allowBareHost: true)?.Host ?? Bare(server), settings);
         }
 
-        var parts = text.Split(',');
-        return (Destination.Parse(parts[0].Trim(), allowBareHost: true)?.Host, Settings(text, ','));
+        return (Destination.Parse(text.Split(',')[0].Trim(), allowBareHost: true)?.Host, Settings(text, ','));
     }
 
     /// <summary>A name without a dot is a machine of the network nearby: what is on the way may be read there, too.</summary>

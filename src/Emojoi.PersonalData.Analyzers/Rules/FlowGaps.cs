@@ -17,10 +17,13 @@ public static class FlowGaps
     {
         if (receivers.Count == 0)
         {
-            return RecipientIndex.IsLocal(sink) ? FlowGap.None
-                : kind == SinkKind.Transfer ? FlowGap.Recipient
-                : kind == SinkKind.Cache ? FlowGap.Region
-                : FlowGap.None;
+            return kind switch
+            {
+                SinkKind.Transfer or SinkKind.Cache when RecipientIndex.IsLocal(sink) => FlowGap.None,
+                SinkKind.Transfer => FlowGap.Recipient,
+                SinkKind.Cache => FlowGap.Region,
+                _ => FlowGap.None,
+            };
         }
 
         return receivers.Any(receiver => receiver.IsDeclared && receiver.Recipients.Any(regions.IsUnknown)) ? FlowGap.Region : FlowGap.None;
