@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Emojoi.PersonalData.Semantics;
 using Emojoi.PersonalData.Semantics.Rights.People;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +18,7 @@ internal sealed class BlobHandlers(Compilation compilation, CancellationToken ca
     private readonly Lazy<bool> _exist = new(() => compilation.SyntaxTrees.Any(tree => Mentioning.GetValue(tree, read => new(Mentions(read, cancellation))).Value) || IsImplementedElsewhere(compilation, cancellation));
 
     /// <summary>Whether the project uses the runtime that asks for one: otherwise nobody can tell how it deletes content.</summary>
-    public bool AreInUse { get; } = compilation.GetTypesByMetadataName(Space + "." + Contract).Any();
+    public bool AreInUse { get; } = compilation.FindType(Space + "." + Contract) is not null;
 
     /// <summary>Whether a referenced project uses it.</summary>
     public static bool AreInUseIn(IAssemblySymbol project) => project.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Space));
