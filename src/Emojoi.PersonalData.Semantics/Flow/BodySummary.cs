@@ -25,6 +25,10 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
     /// <summary>What the receiver (-1) and the parameters hold when it returns.</summary>
     public Dictionary<int, FlowValue> Leaves { get; } = [];
 
+    /// <summary>All that it gives back, by the ordinals of <see cref="Origin"/>: what it returns, throws and leaves.</summary>
+    public IEnumerable<(int Ordinal, FlowValue Value)> AllLeft =>
+        Leaves.Select(left => (left.Key, left.Value)).Concat([(Origin.Returned, Returns), (Origin.Thrown, Throws)]);
+
     public List<CallRecord> Calls { get; } = [];
 
     public List<SinkRecord> Sinks { get; } = [];

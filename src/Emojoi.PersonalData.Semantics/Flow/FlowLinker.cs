@@ -25,7 +25,7 @@ internal sealed partial class FlowLinker
 
     /// <param name="scope">What is known of the compilation.</param>
     /// <param name="bodies">Its members' code.</param>
-    /// <param name="isForOthers">Whether it is asked for <see cref="Open"/>.</param>
+    /// <param name="isForOthers">Whether <see cref="Open"/> is asked for, too.</param>
     /// <param name="cancellation">Ends the work early.</param>
     public FlowLinker(FlowScope scope, IReadOnlyList<BodySummary> bodies, bool isForOthers, CancellationToken cancellation)
     {
@@ -34,8 +34,10 @@ internal sealed partial class FlowLinker
         _bodies = [.. bodies, .. _imports.Bodies];
         _cancellation = cancellation;
         var index = new BodyIndex(_bodies, _imports.Answers);
-        _slice = new FlowSlice(new CallTargets(index, _bodies), scope, isForOthers, cancellation);
-        _resolver = new FlowResolver(index, _slice, scope.Types, cancellation);
+        var targets = new CallTargets(index, _bodies);
+        var written = new WrittenMembers();
+        _slice = new FlowSlice(targets, written, scope, isForOthers, cancellation);
+        _resolver = new FlowResolver(index, targets, _slice, scope.Types, written, cancellation);
         _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
         _found = new FlowCollector(scope);
     }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>Puts what is known in the place of symbolic values: arguments for parameters, what callees return for their calls.</summary>
-internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph types, CancellationToken cancellation)
+internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSlice slice, TypeGraph types, WrittenMembers written, CancellationToken cancellation)
 {
     private const int Deepest = 40;
     private const int MostFrames = 24;
@@ -17,7 +17,6 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
     private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _active = [];
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _before = [];
-    private readonly WrittenMembers _written = new();
     private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), FlowValue> _anyObjects = [];
 
     private int _depth;
@@ -87,9 +86,9 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
     /// <summary>The bodies that a call may run, with the frame around a lambda.</summary>
     public IEnumerable<(BodySummary Body, FlowFrame? Outer)> Targets(CallRecord call, FlowFrame frame)
     {
-        if (call.Target is { } method)
+        if (call.Target is not null)
         {
-            foreach (var body in index.Answering(method, call.IsVirtual, call.ReceiverType))
+            foreach (var body in targets.Of(call))
             {
                 yield return (body, null);
             }
@@ -284,7 +283,7 @@ internal sealed class FlowResolver(BodyIndex index, FlowSlice slice, TypeGraph t
         }
 
         var found = FlowValue.Clean;
-        foreach (var (member, memberType) in _written.Of(type, form))
+        foreach (var (member, memberType) in written.Of(type, form))
         {
             if (_members.TryGetValue(member, out var value))
             {

@@ -2,29 +2,29 @@ using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
 
-/// <summary>Which bodies each call may run, whatever it is called with.</summary>
+/// <summary>Which bodies each call may run, whatever it is called with, and through which places values go from one to the other.</summary>
 internal sealed class CallTargets
 {
+    private readonly BodyIndex _index;
     private readonly Dictionary<CallRecord, List<BodySummary>> _targets = [];
+    private readonly Dictionary<(CallRecord Call, int Ordinal), Place[]> _passed = [];
+    private readonly Dictionary<(CallRecord Call, int Ordinal), Place[]> _left = [];
     private readonly List<BodySummary> _bodies = [];
     private readonly HashSet<BodySummary> _known = [];
-    private readonly HashSet<BodySummary> _passedOn;
+    private readonly HashSet<IMethodSymbol> _passedOn;
 
     public CallTargets(BodyIndex index, IEnumerable<BodySummary> bodies)
     {
+        _index = index;
         foreach (var body in bodies)
         {
             Add(body);
         }
 
-        _passedOn = [.. _bodies.SelectMany(ValuesOf).SelectMany(FunctionsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Select(index.Of).OfType<BodySummary>()];
-        foreach (var call in _bodies.SelectMany(body => body.Calls))
-        {
-            _targets[call] = Find(call, index);
-        }
+        _passedOn = new(_bodies.SelectMany(ValuesOf).SelectMany(FunctionsIn), SymbolEqualityComparer.Default);
 
         // Primary constructors have no body of their own until somebody calls them.
-        foreach (var body in _targets.Values.SelectMany(targets => targets).ToList())
+        foreach (var body in _bodies.SelectMany(body => body.Calls).SelectMany(Of).ToList())
         {
             Add(body);
         }
@@ -33,23 +33,62 @@ internal sealed class CallTargets
     /// <summary>All bodies, those of lambdas and local functions among them.</summary>
     public IReadOnlyList<BodySummary> Bodies => _bodies;
 
-    /// <summary>The bodies that a call may run; none of a call of <see cref="IsOfAny"/>.</summary>
-    public IReadOnlyList<BodySummary> Of(CallRecord call) => _targets[call];
+    /// <summary>The bodies that a call may run; none where it may be any function that is passed on.</summary>
+    public IReadOnlyList<BodySummary> Of(CallRecord call) => _targets.TryGetValue(call, out var known) ? known : _targets[call] = Find(call);
 
     /// <summary>Whether a call is of a delegate that may be any function that is passed on.</summary>
     public static bool IsOfAny(CallRecord call) => call.Target is null && call.Delegate.Origins.Any(origin => origin.Kind != OriginKind.Function);
 
     /// <summary>Whether a body is one of a function that is passed on.</summary>
-    public bool IsPassedOn(BodySummary body) => _passedOn.Contains(body);
+    public bool IsPassedOn(BodySummary body) => body.Method is { } method && _passedOn.Contains(method);
 
-    private static List<BodySummary> Find(CallRecord call, BodyIndex index)
+    /// <summary>Where the value that a symbolic origin begins at lies.</summary>
+    public IReadOnlyList<Place> ReadBy(Origin origin) => origin.Kind switch
     {
-        if (call.Target is { } method)
-        {
-            return index.Answering(method, call.IsVirtual, call.ReceiverType).ToList();
-        }
+        OriginKind.Parameter => OfParameter((IMethodSymbol)origin.Symbol!, origin.Ordinal),
+        OriginKind.Result => LeftBy(origin.Call!, Origin.Returned),
+        OriginKind.Out => LeftBy(origin.Call!, origin.Ordinal),
+        OriginKind.Member => [Place.Of(origin.Symbol!)],
+        _ => [],
+    };
 
-        return IsOfAny(call) ? [] : call.Delegate.Origins.Select(origin => index.Of((IMethodSymbol)origin.Symbol!)).OfType<BodySummary>().ToList();
+    /// <summary>Where a parameter's value lies.</summary>
+    public IReadOnlyList<Place> OfParameter(IMethodSymbol method, int ordinal)
+    {
+        var own = new Place(PlaceKind.Parameter, method, ordinal);
+        return _passedOn.Contains(method) ? [own, new(PlaceKind.ParameterOfAny, null, ordinal)] : [own];
+    }
+
+    /// <summary>Where a call puts an argument.</summary>
+    public IReadOnlyList<Place> PassedBy(CallRecord call, int ordinal) =>
+        _passed.TryGetValue((call, ordinal), out var known)
+            ? known
+            : _passed[(call, ordinal)] = [.. Around(call, ordinal, PlaceKind.ParameterOfAny), .. Of(call).Select(target => target.Method).OfType<IMethodSymbol>().Select(method => new Place(PlaceKind.Parameter, method, ordinal))];
+
+    /// <summary>Where a body puts what it leaves.</summary>
+    public IReadOnlyList<Place> Left(BodySummary body, int ordinal)
+    {
+        var own = new Place(PlaceKind.Left, body, ordinal);
+        return IsPassedOn(body) ? [own, new(PlaceKind.LeftByAny, null, ordinal)] : [own];
+    }
+
+    /// <summary>Runs over all bodies until nothing changes any more.</summary>
+    /// <param name="look">Looks at a body.</param>
+    /// <param name="changes">How much is known so far.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public void Repeat(Action<BodySummary> look, Func<int> changes, CancellationToken cancellation)
+    {
+        int before;
+        do
+        {
+            before = changes();
+            foreach (var body in _bodies)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                look(body);
+            }
+        }
+        while (changes() != before);
     }
 
     private static IEnumerable<FlowValue> ValuesOf(BodySummary body) =>
@@ -62,6 +101,29 @@ internal sealed class CallTargets
 
     private static IEnumerable<IMethodSymbol> FunctionsIn(FlowValue value) =>
         FlowLinker.AllOf(value).Where(origin => origin.Kind == OriginKind.Function).Select(origin => (IMethodSymbol)origin.Symbol!);
+
+    private Place[] LeftBy(CallRecord call, int ordinal) =>
+        _left.TryGetValue((call, ordinal), out var known)
+            ? known
+            : _left[(call, ordinal)] = [.. Around(call, ordinal, PlaceKind.LeftByAny), .. Of(call).Select(target => new Place(PlaceKind.Left, target, ordinal))];
+
+    /// <summary>The places of a call beside those of the bodies that it is known to run.</summary>
+    private static IEnumerable<Place> Around(CallRecord call, int ordinal, PlaceKind ofAny)
+    {
+        if (call.Replaces.Contains(ordinal))
+        {
+            yield return new(PlaceKind.Replaced, call, ordinal);
+        }
+
+        if (IsOfAny(call))
+        {
+            yield return new(ofAny, null, ordinal);
+        }
+    }
+
+    private List<BodySummary> Find(CallRecord call) => call.Target is { } method
+        ? [.. _index.Answering(method, call.IsVirtual, call.ReceiverType)]
+        : IsOfAny(call) ? [] : [.. call.Delegate.Origins.Select(origin => _index.Of((IMethodSymbol)origin.Symbol!)).OfType<BodySummary>()];
 
     private void Add(BodySummary body)
     {

@@ -9,43 +9,27 @@ namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
 internal sealed class RoughContents
 {
     private readonly CallTargets _targets;
-    private readonly Dictionary<IMethodSymbol, Dictionary<int, Contents>> _given = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<int, Contents> _givenToAny = [];
-    private readonly Dictionary<(BodySummary Body, int Ordinal), Contents> _left = [];
-    private readonly Dictionary<int, Contents> _leftByAny = [];
-    private readonly Dictionary<(CallRecord Call, int Ordinal), Contents> _replaced = [];
-    private readonly Dictionary<ISymbol, Contents> _members = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IMethodSymbol> _passedOn;
-    private readonly WrittenMembers _written = new();
+    private readonly WrittenMembers _written;
+    private readonly Marks<Contents> _contents = new((one, other) => one | other);
     private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), Contents> _within = [];
 
-    private bool _hasChanged;
-
     /// <param name="targets">Who answers which call.</param>
+    /// <param name="written">What is written with an object.</param>
     /// <param name="isOpen">Whether other projects may call a method, with anything.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public RoughContents(CallTargets targets, Func<IMethodSymbol, bool> isOpen, CancellationToken cancellation)
+    public RoughContents(CallTargets targets, WrittenMembers written, Func<IMethodSymbol, bool> isOpen, CancellationToken cancellation)
     {
         _targets = targets;
-        _passedOn = new HashSet<IMethodSymbol>(targets.Bodies.Where(targets.IsPassedOn).Select(body => body.Method).OfType<IMethodSymbol>(), SymbolEqualityComparer.Default);
+        _written = written;
         foreach (var method in targets.Bodies.Select(body => body.Method).OfType<IMethodSymbol>().Where(isOpen))
         {
             foreach (var parameter in method.Parameters)
             {
-                RaiseGiven(method, parameter.Ordinal, Contents.Anything);
+                _contents.Raise(new Place(PlaceKind.Parameter, method, parameter.Ordinal), Contents.Anything);
             }
         }
 
-        do
-        {
-            _hasChanged = false;
-            foreach (var body in targets.Bodies)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Raise(body);
-            }
-        }
-        while (_hasChanged);
+        targets.Repeat(Raise, () => _contents.Changes, cancellation);
     }
 
     /// <summary>What a value may hold.</summary>
@@ -76,44 +60,24 @@ internal sealed class RoughContents
             OriginKind.Object => Contents.Carrier,
             OriginKind.Formal => Contents.Anything,
             OriginKind.Text or OriginKind.Function => Contents.Name,
-            OriginKind.Parameter => Given((IMethodSymbol)origin.Symbol!, origin.Ordinal),
-            OriginKind.Result => Left(origin.Call!, Origin.Returned),
-            OriginKind.Out => Left(origin.Call!, origin.Ordinal),
-            OriginKind.Member => Of(origin.Symbol!),
-            _ => Contents.None,
+            _ => _contents.Of(_targets.ReadBy(origin)),
         };
         foreach (var member in origin.Path.Members)
         {
-            found = Read(found) | Of(member);
+            found = Read(found) | _contents.Of(Place.Of(member));
         }
 
         return origin.Form == PropagationForm.Same || (found | Within(origin)) == Contents.None ? found : Contents.Anything;
     }
 
     /// <summary>What is given to a parameter, or as the receiver.</summary>
-    public Contents Given(IMethodSymbol method, int ordinal)
-    {
-        var found = _given.TryGetValue(method, out var parameters) ? Known(parameters, ordinal) : Contents.None;
-        return IsPassedOn(method) ? found | Known(_givenToAny, ordinal) : found;
-    }
-
-    /// <summary>Whether a function is passed on as a delegate.</summary>
-    public bool IsPassedOn(IMethodSymbol method) => _passedOn.Contains(method);
-
-    /// <summary>The members of any object that are taken with an origin's form.</summary>
-    public IEnumerable<ISymbol> MembersWithin(Origin origin) =>
-        origin.Form == PropagationForm.Same || origin.Type is not { } type ? [] : _written.Of(type, origin.Form).Select(member => member.Member);
+    public Contents Given(IMethodSymbol method, int ordinal) => _contents.Of(_targets.OfParameter(method, ordinal));
 
     /// <summary>What a member of a value may hold.</summary>
     private static Contents Read(Contents contents) =>
         (contents & Contents.Personal)
         | ((contents & Contents.InnerPersonal) == 0 ? Contents.None : Contents.AnyPersonal)
         | ((contents & Contents.InnerName) == 0 ? Contents.None : Contents.AnyName);
-
-    private static Contents Known<TKey>(Dictionary<TKey, Contents> known, TKey key)
-        where TKey : notnull => known.TryGetValue(key, out var contents) ? contents : Contents.None;
-
-    private Contents Of(ISymbol member) => Known(_members, member);
 
     private Contents Within(Origin origin)
     {
@@ -124,18 +88,7 @@ internal sealed class RoughContents
 
         if (!_within.TryGetValue((origin.Form, type), out var found))
         {
-            _within[(origin.Form, type)] = found = MembersWithin(origin).Aggregate(Contents.None, (all, member) => all | Of(member));
-        }
-
-        return found;
-    }
-
-    private Contents Left(CallRecord call, int ordinal)
-    {
-        var found = Known(_replaced, (call, ordinal)) | (CallTargets.IsOfAny(call) ? Known(_leftByAny, ordinal) : Contents.None);
-        foreach (var target in _targets.Of(call))
-        {
-            found |= Known(_left, (target, ordinal));
+            _within[(origin.Form, type)] = found = _contents.Of(_written.Of(type, origin.Form).Select(member => Place.Of(member.Member)));
         }
 
         return found;
@@ -145,86 +98,23 @@ internal sealed class RoughContents
     {
         foreach (var call in body.Calls)
         {
-            RaiseArguments(call);
+            foreach (var argument in call.Arguments)
+            {
+                _contents.Raise(_targets.PassedBy(call, argument.Key), Of(argument.Value));
+            }
         }
 
         foreach (var write in body.Writes)
         {
-            if (Raise(_members, write.Key, Of(write.Value)))
+            if (_contents.Raise(Place.Of(write.Key), Of(write.Value)))
             {
                 _within.Clear();
             }
         }
 
-        RaiseLeft(body, Origin.Returned, body.Returns);
-        RaiseLeft(body, Origin.Thrown, body.Throws);
-        foreach (var left in body.Leaves)
+        foreach (var (ordinal, left) in body.AllLeft)
         {
-            RaiseLeft(body, left.Key, left.Value);
+            _contents.Raise(_targets.Left(body, ordinal), Of(left));
         }
-    }
-
-    private void RaiseLeft(BodySummary body, int ordinal, FlowValue value)
-    {
-        var contents = Of(value);
-        Raise(_left, (body, ordinal), contents);
-        if (_targets.IsPassedOn(body))
-        {
-            Raise(_leftByAny, ordinal, contents);
-        }
-    }
-
-    private void RaiseArguments(CallRecord call)
-    {
-        foreach (var argument in call.Arguments)
-        {
-            var contents = Of(argument.Value);
-            if (contents == Contents.None)
-            {
-                continue;
-            }
-
-            if (call.Replaces.Contains(argument.Key))
-            {
-                Raise(_replaced, (call, argument.Key), contents);
-            }
-
-            if (CallTargets.IsOfAny(call))
-            {
-                Raise(_givenToAny, argument.Key, contents);
-            }
-
-            foreach (var target in _targets.Of(call))
-            {
-                if (target.Method is { } method)
-                {
-                    RaiseGiven(method, argument.Key, contents);
-                }
-            }
-        }
-    }
-
-    private void RaiseGiven(IMethodSymbol method, int ordinal, Contents contents)
-    {
-        if (!_given.TryGetValue(method, out var parameters))
-        {
-            _given[method] = parameters = [];
-        }
-
-        Raise(parameters, ordinal, contents);
-    }
-
-    private bool Raise<TKey>(Dictionary<TKey, Contents> known, TKey key, Contents contents)
-        where TKey : notnull
-    {
-        var before = Known(known, key);
-        if ((before | contents) == before)
-        {
-            return false;
-        }
-
-        known[key] = before | contents;
-        _hasChanged = true;
-        return true;
     }
 }
