@@ -75,9 +75,9 @@ public sealed class SubjectKeyAnalyzer() : VocabularyAnalyzer(Descriptor)
         {
             Report(context, LocationOf(context, attribute), null, $"refers to '{Short(type)}', which is no data subject", "refer to a type with [DataSubject], which the privacy policy names");
         }
-        else if (SubjectKeys.AllOf(subject) is { Count: > 0 } key && TypeOf(context.Symbol) is { } held && !key.Any(part => SubjectKeys.Fits(held, subject, SubjectKeys.TypeOf(part), context.Compilation)))
+        else if (SubjectKeys.AllOf(subject) is { Count: > 0 } key && TypeOf(context.Symbol) is { } held && !key.Any(part => SubjectKeys.Fits(held, subject, PlainMembers.TypeOf(part), context.Compilation)))
         {
-            var parts = FlowNames.List(key.Select(part => $"'{SymbolNames.Display(part)}' of type '{Short(SubjectKeys.TypeOf(part))}'"), "or");
+            var parts = FlowNames.List(key.Select(part => $"'{SymbolNames.Display(part)}' of type '{Short(PlainMembers.TypeOf(part))}'"), "or");
             Report(context, LocationOf(context, attribute), null, $"is of type '{Short(held)}', which does not fit the key {parts}", "give both one type, so that access finds the record");
         }
     }

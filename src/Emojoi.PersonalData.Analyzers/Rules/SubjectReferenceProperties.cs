@@ -28,7 +28,7 @@ internal static class SubjectReferenceProperties
         var fitting = type.GetMembers()
             .Where(member => PersonalMembers.IsValueMember(member)
                 && IsForeignKey(member.Name, type)
-                && SubjectKeys.Fits(PlainMembers.TypeOf(member), subject, SubjectKeys.TypeOf(key), compilation))
+                && SubjectKeys.Fits(PlainMembers.TypeOf(member), subject, PlainMembers.TypeOf(key), compilation))
             .ToList();
         return fitting.Find(member => string.Equals(PersonReferences.StemOf(member.Name), subject.Name, StringComparison.Ordinal))
             ?? (fitting.Count == 1 ? fitting[0] : null);

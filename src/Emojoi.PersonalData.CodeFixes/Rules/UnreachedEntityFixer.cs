@@ -37,7 +37,7 @@ public sealed class UnreachedEntityFixer() : SourceFixer(RuleIds.UnreachedEntity
                     RuleIds.UnreachedEntity + ".Add." + subject.Name,
                     editor => editor.ReplaceNode(
                         editor.OriginalRoot.FindNode(span),
-                        (current, _) => NewMember.Add((TypeDeclarationSyntax)current, name, SubjectKeys.TypeOf(key), attribute))) with
+                        (current, _) => NewMember.Add((TypeDeclarationSyntax)current, name, PlainMembers.TypeOf(key), attribute))) with
                 {
                     NeedsJudgement = true,
                 };

@@ -106,12 +106,15 @@ internal sealed partial class BodyWalker
         return FlowValue.Of(cleaned.Origins.Concat(cleaned.Members.Values.SelectMany(member => member.Origins)));
     }
 
-    private CallRecord CallTo(IOperation operation, IMethodSymbol? method, object? key = null)
+    private CallRecord CallTo(IOperation operation, IMethodSymbol? method, object? key = null) => CallTo(operation.Syntax, method, key ?? operation);
+
+    /// <summary>The call that a key stands for, made when it is first met.</summary>
+    private CallRecord CallTo(SyntaxNode syntax, IMethodSymbol? method, object key)
     {
-        var id = (key ?? operation, _summary);
+        var id = (key, _summary);
         if (!_calls.TryGetValue(id, out var call))
         {
-            _calls[id] = call = new CallRecord(operation.Syntax, method is null ? null : Definition(method), _owner, _summary);
+            _calls[id] = call = new CallRecord(syntax, method is null ? null : Definition(method), _owner, _summary);
             _summary.Calls.Add(call);
         }
 

@@ -66,7 +66,7 @@ internal sealed partial class BodyWalker
     /// <summary>A method of an interface that is declared as a request.</summary>
     private void RecordRequest(IOperation operation, IMethodSymbol method, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {
-        if (DeclaredRequest.Of(method) is not { } request)
+        if (_scope.IsPlatform(method) || DeclaredRequest.Of(method) is not { } request)
         {
             return;
         }

@@ -176,14 +176,7 @@ internal sealed partial class BodyWalker
 
     private FlowValue DeconstructedBy(IMethodSymbol deconstruct, FlowValue value, int position, SyntaxNode syntax)
     {
-        var id = ((object)(deconstruct, syntax), _summary);
-        if (!_calls.TryGetValue(id, out var call))
-        {
-            _calls[id] = call = new CallRecord(syntax, Definition(deconstruct), _owner, _summary);
-            _summary.Calls.Add(call);
-        }
-
-        call.Reached(_state.Guards);
+        var call = CallTo(syntax, deconstruct, (deconstruct, syntax));
         call.Pass(deconstruct.IsExtensionMethod ? 0 : Origin.Receiver, value);
         return FlowValue.Of(Origin.Out(call, position));
     }

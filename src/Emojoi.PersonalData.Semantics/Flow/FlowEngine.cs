@@ -78,8 +78,8 @@ public sealed class FlowEngine
     public string Export(IEnumerable<DataFlow> visited, string? region, Func<Location, (string File, int Line, int Column)> placeOf, CancellationToken cancellation)
     {
         var linker = new FlowLinker(_scope, Ordered(), isForOthers: true, cancellation);
-        var open = linker.Open();
-        return new FlowAttributeWriter(placeOf).Write(open, [.. visited, .. linker.Linked], region);
+        DataFlow[] flows = [.. visited, .. linker.Link()];
+        return new FlowAttributeWriter(placeOf).Write(linker.Open(), flows, region);
     }
 
     private BodySummary[] Ordered() =>

@@ -12,13 +12,9 @@ internal sealed partial class FlowLinker
 
     private OpenFlows? _open;
 
-    /// <summary>The flows that <see cref="Open"/> found on its way.</summary>
-    public ImmutableArray<DataFlow> Linked { get; private set; } = ImmutableArray<DataFlow>.Empty;
-
-    /// <summary>What other projects must know of this one to follow data through it.</summary>
+    /// <summary>What other projects must know of this one to follow data through it; after <see cref="Link"/>, which learns what members hold.</summary>
     public OpenFlows Open()
     {
-        Linked = Link();
         _open = new OpenFlows(_scope);
         _done.Clear();
         foreach (var body in _bodies)

@@ -21,9 +21,6 @@ public static class SubjectKeys
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> NamesOf(INamedTypeSymbol type) => [.. AllOf(type).Select(member => member.Name)];
 
-    /// <summary>The type of a key or of a member that refers to one.</summary>
-    public static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
-
     /// <summary>
     /// Whether a member of this type refers to a subject: it holds the key, nullable or not, or the subject itself, or a
     /// collection of either.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow.Crossing;
