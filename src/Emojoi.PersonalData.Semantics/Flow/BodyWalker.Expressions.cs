@@ -402,30 +402,6 @@ internal sealed partial class BodyWalker
         return result;
     }
 
-    private FlowValue EvaluateThrow(IThrowOperation thrown)
-    {
-        Throw(thrown.Exception is null ? (_caught.Count > 0 ? _caught.Peek() : FlowValue.Clean) : Evaluate(thrown.Exception));
-        _state.End();
-        return FlowValue.Clean;
-    }
-
-    private void Throw(FlowValue value)
-    {
-        if (value.IsClean)
-        {
-            return;
-        }
-
-        if (_tries.Count > 0)
-        {
-            _tries.Peek().Thrown = _tries.Peek().Thrown.Or(value);
-        }
-        else
-        {
-            _summary.Throws = _summary.Throws.Or(value);
-        }
-    }
-
     private FlowValue Subscribe(IEventAssignmentOperation subscription)
     {
         var handler = Evaluate(subscription.HandlerValue);

@@ -174,12 +174,5 @@ internal sealed partial class BodyWalker
         _ => ImmutableArray<IArgumentOperation>.Empty,
     };
 
-    private FlowValue DeconstructedBy(IMethodSymbol deconstruct, FlowValue value, int position, SyntaxNode syntax)
-    {
-        var call = CallTo(syntax, deconstruct, (deconstruct, syntax));
-        call.Pass(deconstruct.IsExtensionMethod ? 0 : Origin.Receiver, value);
-        return FlowValue.Of(Origin.Out(call, position));
-    }
-
     private static ITypeSymbol? StaticType(IOperation operation) => Unconverted(operation).Type;
 }

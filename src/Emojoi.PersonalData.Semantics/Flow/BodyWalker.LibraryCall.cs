@@ -10,10 +10,8 @@ internal sealed partial class BodyWalker
     /// A call of a library. What it gives is read off its signature: a result of type <c>TResult</c> comes from whatever mentions
     /// <c>TResult</c>, a selector's answers above all; where nothing is mentioned, from everything that it was given.
     /// </summary>
-    private sealed class LibraryCall
+    private sealed partial class LibraryCall
     {
-        private const string ResultMember = "return.";
-
         private readonly BodyWalker _walker;
         private readonly IOperation _operation;
         private readonly IMethodSymbol _method;
@@ -376,82 +374,6 @@ internal sealed partial class BodyWalker
         private static IEnumerable<string?> Constants(IArgumentOperation argument) =>
             (Unconverted(argument.Value) is IArrayCreationOperation { Initializer: { } list } ? list.ElementValues : ImmutableArray.Create(argument.Value))
                 .Select(value => Unconverted(value).ConstantValue is { HasValue: true, Value: string text } ? text : null);
-
-        private FlowValue Propagate(Propagation propagation)
-        {
-            var value = FlowValue.Clean;
-            if (propagation.From.Contains("this"))
-            {
-                value = value.Or(FlowForms.Take(_receiver, propagation.Form, _instance?.Type, _walker._scope.Types));
-            }
-
-            for (var i = 0; i < _values.Length; i++)
-            {
-                if (propagation.From.Contains("*") || propagation.From.Contains(_arguments[i].Parameter?.Name ?? string.Empty))
-                {
-                    var type = StaticType(_arguments[i].Value);
-                    value = value.Or(FlowForms.Take(_values[i], propagation.Form, type, _walker._scope.Types));
-                }
-            }
-
-            PropagateTo(propagation, value);
-            foreach (var item in propagation.To)
-            {
-                if (item.StartsWith(ResultMember, StringComparison.Ordinal))
-                {
-                    return WithPart(item.Substring(ResultMember.Length), value);
-                }
-            }
-
-            return propagation.To.Contains("return") && !(propagation.To.Length > 1 && _method.ReturnType.SpecialType == SpecialType.System_Int32) ? ValueTypes.Fit(value, ReturnType()) : FlowValue.Clean;
-        }
-
-        /// <summary>What the receiver or the first argument holds, with a value more in a member of the result.</summary>
-        private FlowValue WithPart(string name, FlowValue value)
-        {
-            var given = _method.IsExtensionMethod && _values.Length > 0 ? _values[0] : _receiver;
-            var property = ValueTypes.PropertyOf(_method.ContainingType, name) ?? ValueTypes.PropertyOf(ReturnType(), name);
-            return property is null || value.IsClean ? given : given.WithMember(property, Read(given, property).Or(value));
-        }
-
-        /// <summary>A value goes into a member of an argument: <c>request.Resource</c>.</summary>
-        private void PropagateToPart(string item, FlowValue value)
-        {
-            var dot = item.IndexOf('.');
-            var argument = dot < 0 ? null : _arguments.FirstOrDefault(argument => argument.Parameter?.Name == item.Substring(0, dot));
-            if (argument is not null && !value.IsClean && ValueTypes.PropertyOf(argument.Parameter!.Type, item.Substring(dot + 1)) is { } property)
-            {
-                _walker.AddTo(argument.Value, FlowValue.Clean.WithMember(property, value));
-            }
-        }
-
-        private void PropagateTo(Propagation propagation, FlowValue value)
-        {
-            if (propagation.To.Contains("this"))
-            {
-                _walker.AddTo(_instance, value);
-            }
-
-            foreach (var item in propagation.To)
-            {
-                PropagateToPart(item, value);
-            }
-
-            foreach (var argument in _arguments)
-            {
-                if (argument.Parameter is { } parameter && propagation.To.Contains(parameter.Name))
-                {
-                    if (parameter.RefKind == RefKind.Out)
-                    {
-                        _walker.Assign(argument.Value, ValueTypes.Fit(value, parameter.Type), null);
-                    }
-                    else
-                    {
-                        _walker.AddTo(argument.Value, value);
-                    }
-                }
-            }
-        }
 
         /// <summary>A value that the method is given, and the type parameters that its type mentions.</summary>
         private sealed record Contribution(FlowValue Value, ImmutableHashSet<ITypeParameterSymbol> Mentions, IParameterSymbol? Parameter);

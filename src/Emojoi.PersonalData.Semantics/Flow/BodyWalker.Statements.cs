@@ -6,10 +6,7 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Statements.</summary>
 internal sealed partial class BodyWalker
 {
-    private const int MostRounds = 4;
-
     private readonly Dictionary<ILabelSymbol, FlowState> _jumps = new(SymbolEqualityComparer.Default);
-    private readonly Stack<TryRegion> _tries = new();
 
     private void Execute(IOperation? statement)
     {
@@ -233,104 +230,6 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private void ExecuteLoop(ILoopOperation loop)
-    {
-        switch (loop)
-        {
-            case IForEachLoopOperation each:
-                var elements = Evaluate(each.Collection);
-                elements = IsGrouping(Unconverted(each.Collection).Type) ? WithoutKeys(elements) : elements;
-                var elementType = ValueTypes.ElementOf(Unconverted(each.Collection).Type);
-                Repeat(loop, () => null, () =>
-                {
-                    AssignElement(each.LoopControlVariable, elements, elementType);
-                    Execute(each.Body);
-                });
-                break;
-            case IForLoopOperation counted:
-                foreach (var before in counted.Before)
-                {
-                    Execute(before);
-                }
-
-                Repeat(loop, () => counted.Condition, () =>
-                {
-                    Execute(counted.Body);
-                    Arrive(loop.ContinueLabel);
-                    foreach (var after in counted.AtLoopBottom)
-                    {
-                        Execute(after);
-                    }
-                });
-                break;
-            case IWhileLoopOperation { ConditionIsTop: true } repeated:
-                Repeat(loop, () => repeated.Condition, () => Execute(repeated.Body));
-                break;
-            case IWhileLoopOperation repeated:
-                Repeat(loop, () => null, () =>
-                {
-                    Execute(repeated.Body);
-                    Arrive(loop.ContinueLabel);
-                    Evaluate(repeated.Condition);
-                }, mayBeSkipped: false);
-                break;
-        }
-    }
-
-    private void Repeat(ILoopOperation loop, Func<IOperation?> condition, Action body, bool mayBeSkipped = true)
-    {
-        var entry = _state.Copy();
-        var exit = _state.Copy();
-        exit.End();
-        for (var round = 0; round < MostRounds; round++)
-        {
-            if (condition() is { } test)
-            {
-                Branch(test, out var goOn, out var leave);
-                exit.Join(leave);
-                _state = goOn;
-            }
-            else if (mayBeSkipped)
-            {
-                exit.Join(_state);
-            }
-
-            body();
-            Arrive(loop.ContinueLabel);
-            if (!mayBeSkipped)
-            {
-                exit.Join(_state);
-            }
-
-            if (!entry.Join(_state))
-            {
-                break;
-            }
-
-            _state = entry.Copy();
-        }
-
-        if (mayBeSkipped)
-        {
-            exit.Join(_state);
-        }
-
-        _state = exit;
-        Arrive(loop.ExitLabel);
-    }
-
-    private void AssignElement(IOperation variable, FlowValue elements, ITypeSymbol? type)
-    {
-        if (variable is IVariableDeclaratorOperation declarator)
-        {
-            _state.Set(declarator.Symbol, elements);
-        }
-        else
-        {
-            Deconstruct(variable, elements, type, null);
-        }
-    }
-
     private void ExecuteSwitch(ISwitchOperation choice)
     {
         var value = Evaluate(choice.Value);
@@ -372,76 +271,5 @@ internal sealed partial class BodyWalker
 
         _state = after;
         Arrive(choice.ExitLabel);
-    }
-
-    private void ExecuteTry(ITryOperation attempt)
-    {
-        var before = _state.Copy();
-        var region = new TryRegion();
-        _tries.Push(region);
-        Execute(attempt.Body);
-        _tries.Pop();
-
-        // An exception may come after any assignment of the body.
-        var interrupted = before.Copy();
-        region.ApplyTo(interrupted);
-        var after = _state;
-        foreach (var handler in attempt.Catches)
-        {
-            _state = interrupted.Copy();
-            if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
-            {
-                _state.Set(declarator.Symbol, region.Thrown);
-            }
-
-            _caught.Push(region.Thrown);
-            Evaluate(handler.Filter);
-            Execute(handler.Handler);
-            _caught.Pop();
-            after.Join(_state);
-        }
-
-        if (attempt.Catches.IsEmpty)
-        {
-            Throw(region.Thrown);
-        }
-
-        _state = after;
-        ExecuteFinally(attempt, interrupted);
-    }
-
-    private void ExecuteFinally(ITryOperation attempt, FlowState interrupted)
-    {
-        if (attempt.Finally is not { } last)
-        {
-            return;
-        }
-
-        var reachable = _state.IsReachable;
-        _state.Join(interrupted);
-        Execute(last);
-        if (!reachable)
-        {
-            _state.End();
-        }
-    }
-
-    /// <summary>What a <c>try</c> has assigned and thrown so far.</summary>
-    private sealed class TryRegion
-    {
-        private readonly Dictionary<ISymbol, FlowValue> _assigned = new(SymbolEqualityComparer.Default);
-
-        public FlowValue Thrown { get; set; } = FlowValue.Clean;
-
-        public void Assigned(ISymbol variable, FlowValue value) =>
-            _assigned[variable] = _assigned.TryGetValue(variable, out var before) ? before.Or(value) : value;
-
-        public void ApplyTo(FlowState state)
-        {
-            foreach (var variable in _assigned)
-            {
-                state.Set(variable.Key, state.TryGet(variable.Key, out var before) ? before.Or(variable.Value) : variable.Value);
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class FlowLinker
     private readonly FlowScope _scope;
     private readonly IReadOnlyList<BodySummary> _bodies;
     private readonly FlowSlice _slice;
+    private readonly LearnedMembers _members;
     private readonly FlowResolver _resolver;
     private readonly FlowGuards? _guards;
     private readonly FlowImports _imports;
@@ -37,7 +38,8 @@ internal sealed partial class FlowLinker
         var targets = new CallTargets(index, _bodies);
         var written = new WrittenMembers();
         _slice = new FlowSlice(targets, written, scope, isForOthers, cancellation);
-        _resolver = new FlowResolver(index, targets, _slice, scope.Types, written, cancellation);
+        _members = new LearnedMembers(scope.Types, written);
+        _resolver = new FlowResolver(index, targets, _slice, _members, scope.Types, cancellation);
         _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
         _found = new FlowCollector(scope);
     }
@@ -49,6 +51,7 @@ internal sealed partial class FlowLinker
         {
             _found = new FlowCollector(_scope);
             _done.Clear();
+            _members.HasLearned = false;
             _resolver.BeginRound();
             foreach (var body in _bodies.Where(_slice.Reaches))
             {
@@ -56,7 +59,7 @@ internal sealed partial class FlowLinker
             }
 
             Work();
-            if (!_resolver.HasLearned)
+            if (!_members.HasLearned)
             {
                 break;
             }
@@ -99,7 +102,7 @@ internal sealed partial class FlowLinker
         {
             if (_slice.Asks(write.Key))
             {
-                _resolver.Learn(write.Key, _resolver.Resolve(write.Value, frame));
+                _members.Learn(write.Key, _resolver.Resolve(write.Value, frame));
             }
         }
 

@@ -4,31 +4,24 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>Puts what is known in the place of symbolic values: arguments for parameters, what callees return for their calls.</summary>
-internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSlice slice, TypeGraph types, WrittenMembers written, CancellationToken cancellation)
+internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSlice slice, LearnedMembers members, TypeGraph types, CancellationToken cancellation)
 {
     private const int Deepest = 40;
     private const int MostFrames = 24;
 
     /// <summary>A build must end: what is not resolved after this many values is not followed any further.</summary>
     private const int MostWork = 2_000_000;
-    private const int DeepestLearned = 1;
 
     private readonly Dictionary<BodySummary, List<FlowFrame>> _frames = [];
-    private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _active = [];
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _before = [];
-    private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), FlowValue> _anyObjects = [];
 
     private int _depth;
     private int _work;
 
-    /// <summary>Whether a member was found to hold more than was known.</summary>
-    public bool HasLearned { get; private set; }
-
     /// <summary>Another round begins: what was resolved with less is resolved again.</summary>
     public void BeginRound()
     {
-        HasLearned = false;
         foreach (var frame in _frames.Values.SelectMany(frames => frames))
         {
             frame.Results.Clear();
@@ -117,35 +110,6 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
         }
     }
 
-    /// <summary>What is written to a member anywhere.</summary>
-    public void Learn(ISymbol member, FlowValue value)
-    {
-        value = ValueTypes.Fit(Known(value), ValueTypes.Of(member)).Cut(DeepestLearned).Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
-        if (value.IsClean)
-        {
-            return;
-        }
-
-        if (!_members.TryGetValue(member, out var before))
-        {
-            Know(member, value);
-            return;
-        }
-
-        var both = before.Or(value);
-        if (!both.Equals(before))
-        {
-            Know(member, both);
-        }
-    }
-
-    private void Know(ISymbol member, FlowValue value)
-    {
-        _members[member] = value;
-        _anyObjects.Clear();
-        HasLearned = true;
-    }
-
     /// <summary>A value without anything symbolic.</summary>
     public FlowValue Resolve(FlowValue value, FlowFrame frame)
     {
@@ -203,22 +167,10 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
             OriginKind.Parameter => Argument(origin, frame),
             OriginKind.Result => Result(origin.Call!, Origin.Returned, frame),
             OriginKind.Out => Result(origin.Call!, origin.Ordinal, frame),
-            OriginKind.Member => MemberValue(origin.Symbol!),
+            OriginKind.Member => members.Of(origin.Symbol!),
             _ => FlowValue.Unknown,
         };
-        return Read(value, origin);
-    }
-
-    /// <summary>The members that an origin reads of a value, one after the other, in its form.</summary>
-    private FlowValue Read(FlowValue value, Origin origin)
-    {
-        foreach (var member in origin.Path.Members)
-        {
-            value = Known(value.Member(member));
-        }
-
-        value = Formed(value, origin);
-        return origin.Sanitized == 0 ? value : value.Sanitized(origin.Sanitized);
+        return members.Read(value, origin);
     }
 
     private static FlowValue Argument(Origin origin, FlowFrame frame)
@@ -232,66 +184,6 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
         }
 
         return FlowValue.Unknown;
-    }
-
-    private FlowValue MemberValue(ISymbol member) =>
-        (_members.TryGetValue(member, out var value) ? value : FlowValue.Clean).With(Origin.Unknown);
-
-    /// <summary>A value of which members were read that any object may have.</summary>
-    private FlowValue Known(FlowValue value)
-    {
-        if (!value.Any(origin => origin.IsSymbolic))
-        {
-            return value;
-        }
-
-        var known = FlowValue.Of(value.Origins.Where(origin => !origin.IsSymbolic));
-        foreach (var origin in value.Origins)
-        {
-            if (origin.Kind == OriginKind.Member)
-            {
-                known = known.Or(Read(MemberValue(origin.Symbol!), origin));
-            }
-        }
-
-        foreach (var member in value.Members)
-        {
-            known = known.WithMember(member.Key, Known(member.Value));
-        }
-
-        return known;
-    }
-
-    private FlowValue Formed(FlowValue value, Origin origin)
-    {
-        if (origin.Form == PropagationForm.Same)
-        {
-            return value;
-        }
-
-        var taken = FlowForms.Take(value, origin.Form, origin.Type, types);
-        var formed = FlowValue.Of(taken.Origins.Where(one => one.Kind != OriginKind.Unknown));
-        return value.Origins.Contains(Origin.Unknown) && origin.Type is { } type ? formed.Or(AnyObject(type, origin.Form)) : formed;
-    }
-
-    /// <summary>What any object of a type may hold in the members that are written or printed.</summary>
-    private FlowValue AnyObject(ITypeSymbol type, PropagationForm form)
-    {
-        if (_anyObjects.TryGetValue((form, type), out var known))
-        {
-            return known;
-        }
-
-        var found = FlowValue.Clean;
-        foreach (var (member, memberType) in written.Of(type, form))
-        {
-            if (_members.TryGetValue(member, out var value))
-            {
-                found = found.Or(FlowForms.Take(value, form, memberType, types));
-            }
-        }
-
-        return _anyObjects[(form, type)] = FlowValue.Of(found.Origins.Where(origin => !origin.IsSymbolic && origin.Kind != OriginKind.Unknown));
     }
 
     private FlowValue Result(CallRecord call, int ordinal, FlowFrame frame)

@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What a variable, a member or a collection holds beside what it held, and what no longer.</summary>
+internal sealed partial class BodyWalker
+{
+    /// <summary>What something held is gone; where it is written to stays.</summary>
+    private void Empty(IOperation? holder)
+    {
+        switch (holder)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                Change(VariableOf(holder)!, Emptied, before => before);
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation when holder is IMemberReferenceOperation { Instance: { } instance } reference && IsSlot(reference):
+                SetMember(instance, reference.Member, Emptied(Evaluate(holder)), isCertain: true);
+                break;
+            case IConversionOperation or IParenthesizedOperation:
+                Empty(Inside(holder));
+                break;
+        }
+    }
+
+    private static FlowValue Emptied(FlowValue value) => FlowValue.Of(value.Origins.Where(origin => origin.Kind == OriginKind.Text));
+
+    /// <summary>What a conversion, of a user's own too, is made of.</summary>
+    private static IOperation Inside(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IParenthesizedOperation parenthesized => parenthesized.Operand,
+        _ => operation,
+    };
+
+    /// <summary>Whatever a reference stands for holds this, too.</summary>
+    private void AddTo(IOperation? holder, FlowValue value)
+    {
+        if (value.IsClean)
+        {
+            return;
+        }
+
+        switch (holder)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                Change(VariableOf(holder)!, before => before.Or(value), before => before.Or(value));
+                break;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
+                _initialized.Push(_initialized.Pop().Or(value));
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation or IEventReferenceOperation:
+                AddToMember((IMemberReferenceOperation)holder, value);
+                break;
+            case IConversionOperation or IParenthesizedOperation:
+                AddTo(Inside(holder), value);
+                break;
+            case IAwaitOperation awaited:
+                AddTo(awaited.Operation, value);
+                break;
+            case IArrayElementReferenceOperation element:
+                AddTo(element.ArrayReference, value);
+                break;
+            case IConditionalAccessInstanceOperation when _conditional.Count > 0:
+                AddTo(_conditional.Peek().Operation, value);
+                break;
+            case IInlineArrayAccessOperation inline:
+                AddTo(inline.Instance, value);
+                break;
+            case IConditionalOperation choice:
+                AddTo(choice.WhenTrue, value);
+                AddTo(choice.WhenFalse, value);
+                break;
+            case IImplicitIndexerReferenceOperation part:
+                AddTo(part.Instance, value);
+                break;
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } slot:
+                AddToArguments(slot, value);
+                break;
+            case IInvocationOperation call:
+                AddTo(call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null), value);
+                break;
+            case IDynamicMemberReferenceOperation member:
+                AddTo(member.Instance, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                AddTo(declaration.Expression, value);
+                break;
+        }
+    }
+
+    /// <summary>What a method gives a reference to is somewhere in what it was given.</summary>
+    private void AddToArguments(IInvocationOperation slot, FlowValue value)
+    {
+        AddTo(slot.Instance, value);
+        foreach (var argument in slot.Arguments)
+        {
+            AddTo(argument.Value, value);
+        }
+    }
+
+    private void AddToMember(IMemberReferenceOperation reference, FlowValue value)
+    {
+        if (reference is IPropertyReferenceOperation { Property: var property } && (property.IsIndexer || _scope.IsPlatform(property)))
+        {
+            AddTo(reference.Instance, property.IsIndexer ? value : FlowValue.Clean.WithMember(property, value));
+            return;
+        }
+
+        if (_scope.TaggedSymbol(reference.Member) is not null)
+        {
+            return;
+        }
+
+        _summary.Write(reference.Member, value);
+        if (reference.Instance is { } instance)
+        {
+            SetMember(instance, reference.Member, Evaluate(instance).Member(reference.Member).Or(value), isCertain: true);
+        }
+        else if (_state.TryGet(reference.Member, out var before))
+        {
+            Set(reference.Member, before.Or(value));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>Variables and members: what is written.</summary>
+internal sealed partial class BodyWalker
+{
+    private FlowValue EvaluateAssignment(IAssignmentOperation assignment)
+    {
+        switch (assignment)
+        {
+            case IDeconstructionAssignmentOperation deconstruction:
+                Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), Unconverted(deconstruction.Value).Type, deconstruction.Value);
+                return FlowValue.Clean;
+            case ICoalesceAssignmentOperation coalesce:
+                var either = Evaluate(coalesce.Target).Or(Evaluate(coalesce.Value));
+                Assign(coalesce.Target, either, coalesce.Value);
+                return either;
+            case ICompoundAssignmentOperation compound:
+                return AssignCompound(compound);
+            default:
+                var value = Evaluate(assignment.Value);
+                Assign(assignment.Target, value, assignment.Value);
+                return value;
+        }
+    }
+
+    private FlowValue AssignCompound(ICompoundAssignmentOperation compound)
+    {
+        if (compound.Target is IEventReferenceOperation || compound.Type?.TypeKind == TypeKind.Delegate)
+        {
+            var handlers = Evaluate(compound.Value);
+            EscapeAll(handlers);
+            AddTo(compound.Target, handlers);
+            return handlers;
+        }
+
+        var isText = compound.Type?.SpecialType == SpecialType.System_String;
+        var before = Evaluate(compound.Target);
+        var added = isText ? AsText(compound.Value) : Evaluate(compound.Value);
+        var value = compound.OperatorMethod is { } method && _scope.IsSource(method)
+            ? CallOperator(compound, method, before, added)
+            : isText ? Joined(before, added) : before.Or(added);
+        Assign(compound.Target, value, compound.Value);
+        return value;
+    }
+
+    private void Assign(ISymbol variable, FlowValue value, IOperation? from)
+    {
+        if (_aliases.TryGetValue(variable, out var group))
+        {
+            group.Remove(variable);
+            _aliases.Remove(variable);
+        }
+
+        if (from is not null && VariableOf(Unconverted(from)) is { } other && from.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String })
+        {
+            Alias(variable, other);
+        }
+
+        Set(variable, value);
+    }
+
+    private void Set(ISymbol variable, FlowValue value)
+    {
+        _state.Set(variable, value);
+        if (_tries.Count > 0)
+        {
+            _tries.Peek().Assigned(variable, value);
+        }
+    }
+
+    private void Alias(ISymbol variable, ISymbol other)
+    {
+        if (!_aliases.TryGetValue(other, out var group))
+        {
+            _aliases[other] = group = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { other };
+        }
+
+        group.Add(variable);
+        _aliases[variable] = group;
+    }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private void Assign(IOperation target, FlowValue value, IOperation? from)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var referred):
+                Assign(referred, value, from);
+                break;
+            case ILocalReferenceOperation local:
+                Assign(local.Local, value, from);
+                break;
+            case IParameterReferenceOperation parameter:
+                _reassigned.Add(parameter.Parameter);
+                Assign(parameter.Parameter, value, from);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, value, from);
+                break;
+            case IFieldReferenceOperation or IEventReferenceOperation:
+                AssignSlot((IMemberReferenceOperation)target, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, from);
+                break;
+            case ITupleOperation:
+                Deconstruct(target, value, from is null ? null : Unconverted(from).Type, from);
+                break;
+            case IConversionOperation or IParenthesizedOperation:
+                Assign(Inside(target), value, from);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                AddTo(target, value);
+                break;
+        }
+    }
+
+    private void AssignProperty(IPropertyReferenceOperation reference, FlowValue value, IOperation? from)
+    {
+        var property = reference.Property;
+        RecordAssignment(reference, value, from);
+        if (property.SetMethod is { } setter && _scope.IsSource(property) && !_scope.IsSlot(property))
+        {
+            EscapeAll(value);
+            var call = CallTo(reference, setter);
+            call.Pass(Origin.Receiver, Evaluate(reference.Instance));
+            PassArguments(call, reference.Arguments);
+            call.Pass(setter.Parameters.Length - 1, value);
+            TakeBackFrom(call, reference.Instance, IsKnown(setter));
+        }
+        else if (property.IsIndexer || (_scope.IsPlatform(property) && _scope.TaggedSymbol(property) is null))
+        {
+            AssignLibraryProperty(reference, value);
+        }
+        else
+        {
+            AssignSlot(reference, value);
+        }
+    }
+
+    private void AssignSlot(IMemberReferenceOperation reference, FlowValue value)
+    {
+        var member = reference is IFieldReferenceOperation { Field: var field } ? TupleField(field) : reference.Member;
+        Store(member, value, reference);
+        if (reference.Instance is { } instance)
+        {
+            SetMember(instance, member, value, isCertain: true);
+        }
+        else
+        {
+            Set(member, value);
+        }
+    }
+
+    /// <summary>Notes what an untagged member of any object may hold.</summary>
+    private void Store(ISymbol member, FlowValue value, IOperation place)
+    {
+        EscapeAll(value);
+        value = ValueTypes.Fit(value, ValueTypes.Of(member));
+        if (value.IsClean || _scope.TaggedSymbol(member) is not null)
+        {
+            RecordStore(member, value, place);
+            return;
+        }
+
+        _summary.Write(member, value);
+        RecordStore(member, value, place);
+        RecordCopy(member, value, place);
+    }
+
+    /// <summary>Writes into the member of whatever a reference stands for.</summary>
+    private void SetMember(IOperation holder, ISymbol member, FlowValue value, bool isCertain)
+    {
+        switch (holder)
+        {
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
+                if (_initialized.Count > 0)
+                {
+                    _initialized.Push(Written(_initialized.Pop(), member, value, isCertain));
+                }
+
+                break;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                var self = This(out var key);
+                Set(key, Written(self, member, value, isCertain));
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation:
+                Change(VariableOf(holder)!, before => Written(before, member, value, isCertain), before => Written(before, member, value, isCertain: false));
+                break;
+            case IFieldReferenceOperation or IPropertyReferenceOperation:
+                var reference = (IMemberReferenceOperation)holder;
+                if (reference.Instance is { } outer && IsSlot(reference))
+                {
+                    SetMember(outer, reference.Member, Written(Evaluate(outer).Member(reference.Member), member, value, isCertain), isCertain);
+                }
+
+                break;
+            case IConversionOperation or IParenthesizedOperation:
+                SetMember(Inside(holder), member, value, isCertain);
+                break;
+            case IConditionalAccessInstanceOperation:
+                if (_conditional.Count > 0)
+                {
+                    SetMember(_conditional.Peek().Operation, member, value, isCertain);
+                }
+
+                break;
+        }
+    }
+
+    private bool IsSlot(IMemberReferenceOperation reference) =>
+        reference is IFieldReferenceOperation || (reference is IPropertyReferenceOperation { Property: var property } && _scope.IsSlot(property));
+
+    private static FlowValue Written(FlowValue before, ISymbol member, FlowValue value, bool isCertain) =>
+        before.WithMember(member, isCertain ? value : before.Member(member).Or(value));
+
+    private void Change(ISymbol variable, Func<FlowValue, FlowValue> change, Func<FlowValue, FlowValue> changeAlias)
+    {
+        if (_state.TryGet(variable, out var before))
+        {
+            Set(variable, change(before));
+        }
+        else if (variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } captured)
+        {
+            // The parameter of a primary constructor is a member of the object.
+            var self = This(out var key);
+            var changed = change(self.Member(captured));
+            Set(key, self.WithMember(captured, changed));
+            _summary.Write(captured, changed);
+        }
+
+        if (_aliases.TryGetValue(variable, out var group))
+        {
+            foreach (var alias in group)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(alias, variable) && _state.TryGet(alias, out var same))
+                {
+                    Set(alias, changeAlias(same));
+                }
+            }
+        }
+    }
+}

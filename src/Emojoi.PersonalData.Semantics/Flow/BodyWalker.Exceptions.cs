@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What is thrown, caught, and run at the end.</summary>
+internal sealed partial class BodyWalker
+{
+    private readonly Stack<TryRegion> _tries = new();
+
+    private FlowValue EvaluateThrow(IThrowOperation thrown)
+    {
+        Throw(thrown.Exception is null ? (_caught.Count > 0 ? _caught.Peek() : FlowValue.Clean) : Evaluate(thrown.Exception));
+        _state.End();
+        return FlowValue.Clean;
+    }
+
+    private void Throw(FlowValue value)
+    {
+        if (value.IsClean)
+        {
+            return;
+        }
+
+        if (_tries.Count > 0)
+        {
+            _tries.Peek().Thrown = _tries.Peek().Thrown.Or(value);
+        }
+        else
+        {
+            _summary.Throws = _summary.Throws.Or(value);
+        }
+    }
+
+    private void ExecuteTry(ITryOperation attempt)
+    {
+        var before = _state.Copy();
+        var region = new TryRegion();
+        _tries.Push(region);
+        Execute(attempt.Body);
+        _tries.Pop();
+
+        // An exception may come after any assignment of the body.
+        var interrupted = before.Copy();
+        region.ApplyTo(interrupted);
+        var after = _state;
+        foreach (var handler in attempt.Catches)
+        {
+            _state = interrupted.Copy();
+            if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+            {
+                _state.Set(declarator.Symbol, region.Thrown);
+            }
+
+            _caught.Push(region.Thrown);
+            Evaluate(handler.Filter);
+            Execute(handler.Handler);
+            _caught.Pop();
+            after.Join(_state);
+        }
+
+        if (attempt.Catches.IsEmpty)
+        {
+            Throw(region.Thrown);
+        }
+
+        _state = after;
+        ExecuteFinally(attempt, interrupted);
+    }
+
+    private void ExecuteFinally(ITryOperation attempt, FlowState interrupted)
+    {
+        if (attempt.Finally is not { } last)
+        {
+            return;
+        }
+
+        var reachable = _state.IsReachable;
+        _state.Join(interrupted);
+        Execute(last);
+        if (!reachable)
+        {
+            _state.End();
+        }
+    }
+
+    /// <summary>What a <c>try</c> has assigned and thrown so far.</summary>
+    private sealed class TryRegion
+    {
+        private readonly Dictionary<ISymbol, FlowValue> _assigned = new(SymbolEqualityComparer.Default);
+
+        public FlowValue Thrown { get; set; } = FlowValue.Clean;
+
+        public void Assigned(ISymbol variable, FlowValue value) =>
+            _assigned[variable] = _assigned.TryGetValue(variable, out var before) ? before.Or(value) : value;
+
+        public void ApplyTo(FlowState state)
+        {
+            foreach (var variable in _assigned)
+            {
+                state.Set(variable.Key, state.TryGet(variable.Key, out var before) ? before.Or(variable.Value) : variable.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What is known to be written to members, whatever object holds them: more from round to round.</summary>
+internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written)
+{
+    private const int Deepest = 1;
+
+    private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), FlowValue> _anyObjects = [];
+
+    /// <summary>Whether a member was found to hold more than was known, since somebody last said no.</summary>
+    public bool HasLearned { get; set; }
+
+    /// <summary>What is written to a member anywhere.</summary>
+    public void Learn(ISymbol member, FlowValue value)
+    {
+        value = ValueTypes.Fit(Known(value), ValueTypes.Of(member)).Cut(Deepest).Select(origin => origin.Kind == OriginKind.Unknown ? null : origin);
+        if (value.IsClean)
+        {
+            return;
+        }
+
+        if (!_members.TryGetValue(member, out var before))
+        {
+            Know(member, value);
+            return;
+        }
+
+        var both = before.Or(value);
+        if (!both.Equals(before))
+        {
+            Know(member, both);
+        }
+    }
+
+    /// <summary>What a member of any object may hold.</summary>
+    public FlowValue Of(ISymbol member) =>
+        (_members.TryGetValue(member, out var value) ? value : FlowValue.Clean).With(Origin.Unknown);
+
+    /// <summary>The members that an origin reads of a value, one after the other, in its form.</summary>
+    public FlowValue Read(FlowValue value, Origin origin)
+    {
+        foreach (var member in origin.Path.Members)
+        {
+            value = Known(value.Member(member));
+        }
+
+        value = Formed(value, origin);
+        return origin.Sanitized == 0 ? value : value.Sanitized(origin.Sanitized);
+    }
+
+    private void Know(ISymbol member, FlowValue value)
+    {
+        _members[member] = value;
+        _anyObjects.Clear();
+        HasLearned = true;
+    }
+
+    /// <summary>A value of which members were read that any object may have.</summary>
+    private FlowValue Known(FlowValue value)
+    {
+        if (!value.Any(origin => origin.IsSymbolic))
+        {
+            return value;
+        }
+
+        var known = FlowValue.Of(value.Origins.Where(origin => !origin.IsSymbolic));
+        foreach (var origin in value.Origins)
+        {
+            if (origin.Kind == OriginKind.Member)
+            {
+                known = known.Or(Read(Of(origin.Symbol!), origin));
+            }
+        }
+
+        foreach (var member in value.Members)
+        {
+            known = known.WithMember(member.Key, Known(member.Value));
+        }
+
+        return known;
+    }
+
+    private FlowValue Formed(FlowValue value, Origin origin)
+    {
+        if (origin.Form == PropagationForm.Same)
+        {
+            return value;
+        }
+
+        var taken = FlowForms.Take(value, origin.Form, origin.Type, types);
+        var formed = FlowValue.Of(taken.Origins.Where(one => one.Kind != OriginKind.Unknown));
+        return value.Origins.Contains(Origin.Unknown) && origin.Type is { } type ? formed.Or(AnyObject(type, origin.Form)) : formed;
+    }
+
+    /// <summary>What any object of a type may hold in the members that are written or printed.</summary>
+    private FlowValue AnyObject(ITypeSymbol type, PropagationForm form)
+    {
+        if (_anyObjects.TryGetValue((form, type), out var known))
+        {
+            return known;
+        }
+
+        var found = FlowValue.Clean;
+        foreach (var (member, memberType) in written.Of(type, form))
+        {
+            if (_members.TryGetValue(member, out var value))
+            {
+                found = found.Or(FlowForms.Take(value, form, memberType, types));
+            }
+        }
+
+        return _anyObjects[(form, type)] = FlowValue.Of(found.Origins.Where(origin => !origin.IsSymbolic && origin.Kind != OriginKind.Unknown));
+    }
+}
