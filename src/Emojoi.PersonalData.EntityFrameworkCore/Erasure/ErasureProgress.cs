@@ -34,10 +34,6 @@ internal sealed class ErasureProgress
 
     public override string ToString() => JsonSerializer.Serialize(this);
 
-    public void CopyFrom(ErasureProgress other) =>
-        (Steps, BlobsDeleted, BlobsShared, BlobsMissing, Holds, HasBegun, HasRevoked, HasNotified) =
-        (other.Steps, other.BlobsDeleted, other.BlobsShared, other.BlobsMissing, other.Holds, other.HasBegun, other.HasRevoked, other.HasNotified);
-
     public StepProgress Of(ErasureStep step)
     {
         var progress = Steps.FirstOrDefault(candidate => candidate.Step == step.Id);

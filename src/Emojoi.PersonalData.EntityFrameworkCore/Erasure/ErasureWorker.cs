@@ -82,32 +82,34 @@ internal sealed partial class ErasureWorker(
         }
     }
 
-    public Task CancelAsync(PersonalDataRequest request, CancellationToken cancellation) =>
-        EndAsync(request, ErasureProgress.Parse(request.Progress), ErasureStatus.Cancelled, isOpen: false, cancellation);
+    public Task<PersonalDataRequest> CancelAsync(PersonalDataRequest request, CancellationToken cancellation) =>
+        EndAsync(Open(request), ErasureStatus.Cancelled, isOpen: false, cancellation);
+
+    private OpenErasure Open(PersonalDataRequest request) => new(database, requests, request);
 
     private async Task<PersonalDataRequest> EraseAsync(PersonalDataRequest request, SubjectIdentity person, CancellationToken cancellation)
     {
-        var progress = ErasureProgress.Parse(request.Progress);
+        var erasure = Open(request);
         var holds = await StepHolds.AskAsync(holdProviders, person, requests.Now, cancellation).ConfigureAwait(false);
-        progress.Holds = [.. holds.All.Select(hold => new ErasureProgress.HeldBy(hold.Name, hold.Reason, hold.Until))];
+        erasure.Progress.Holds = [.. holds.All.Select(hold => new ErasureProgress.HeldBy(hold.Name, hold.Reason, hold.Until))];
         if (holds.HoldEverything)
         {
-            return await EndAsync(request, progress, ErasureStatus.Held, isOpen: true, cancellation).ConfigureAwait(false);
+            return await EndAsync(erasure, ErasureStatus.Held, isOpen: true, cancellation).ConfigureAwait(false);
         }
 
-        Reopen(progress);
-        await BeginAsync(request, progress, cancellation).ConfigureAwait(false);
-        await TryToRevokeAsync(request, progress, person, cancellation).ConfigureAwait(false);
+        Reopen(erasure.Progress);
+        await BeginAsync(erasure, cancellation).ConfigureAwait(false);
+        await TryToRevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
         var run = await ErasureRun.CreateAsync(database, person, request.Id, holds, _blobs, time, cancellation).ConfigureAwait(false);
         for (var round = 0; round < MaxRounds; round++)
         {
-            await TakeStepsAsync(request, progress, run, cancellation).ConfigureAwait(false);
-            await DeleteBlobsAsync(request, progress, cancellation).ConfigureAwait(false);
-            await RevokeAsync(request, progress, person, cancellation).ConfigureAwait(false);
-            await NotifyAsync(request, progress, person, cancellation).ConfigureAwait(false);
-            if (await CompleteAsync(request, progress, run, cancellation).ConfigureAwait(false))
+            await TakeStepsAsync(erasure, run, cancellation).ConfigureAwait(false);
+            await DeleteBlobsAsync(erasure, cancellation).ConfigureAwait(false);
+            await RevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
+            await NotifyAsync(erasure, person, cancellation).ConfigureAwait(false);
+            if (await CompleteAsync(erasure, run, cancellation).ConfigureAwait(false))
             {
-                return request;
+                return erasure.Request;
             }
         }
 
@@ -123,10 +125,8 @@ internal sealed partial class ErasureWorker(
         }
     }
 
-    private Task<bool> BeginAsync(PersonalDataRequest request, ErasureProgress progress, CancellationToken cancellation) =>
-        ChangeAsync(
-            request,
-            progress,
+    private Task<bool> BeginAsync(OpenErasure erasure, CancellationToken cancellation) =>
+        erasure.ChangeAsync(
             async (draft, state, token) =>
             {
                 draft.Status = ErasureStatus.InProgress;
@@ -144,46 +144,44 @@ internal sealed partial class ErasureWorker(
             cancellation);
 
     /// <summary>Before the first row goes, so that nobody is in while it does. A store of sessions that does not answer keeps no row from going.</summary>
-    private async Task TryToRevokeAsync(PersonalDataRequest request, ErasureProgress progress, SubjectIdentity person, CancellationToken cancellation)
+    private async Task TryToRevokeAsync(OpenErasure erasure, SubjectIdentity person, CancellationToken cancellation)
     {
         try
         {
-            await RevokeAsync(request, progress, person, cancellation).ConfigureAwait(false);
+            await RevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not DbUpdateConcurrencyException && !cancellation.IsCancellationRequested)
         {
             // It is called again before the erasure is complete, and fails it then.
-            LogNotRevoked(logger, request.Id, request.Subject, Describe(exception));
+            LogNotRevoked(logger, erasure.Request.Id, erasure.Request.Subject, Describe(exception));
         }
     }
 
-    private async Task RevokeAsync(PersonalDataRequest request, ErasureProgress progress, SubjectIdentity person, CancellationToken cancellation)
+    private async Task RevokeAsync(OpenErasure erasure, SubjectIdentity person, CancellationToken cancellation)
     {
-        if (progress.HasRevoked || !revokers.Any())
+        if (erasure.Progress.HasRevoked || !revokers.Any())
         {
             return;
         }
 
         foreach (var revoker in revokers)
         {
-            await revoker.RevokeAsync(person, request.Id, cancellation).ConfigureAwait(false);
+            await revoker.RevokeAsync(person, erasure.Request.Id, cancellation).ConfigureAwait(false);
         }
 
-        await ChangeAsync(request, progress, (_, state, _) => Task.FromResult(state.HasRevoked = true), cancellation).ConfigureAwait(false);
+        await erasure.ChangeAsync((_, state, _) => Task.FromResult(state.HasRevoked = true), cancellation).ConfigureAwait(false);
     }
 
-    private async Task TakeStepsAsync(PersonalDataRequest request, ErasureProgress progress, ErasureRun run, CancellationToken cancellation)
+    private async Task TakeStepsAsync(OpenErasure erasure, ErasureRun run, CancellationToken cancellation)
     {
         var done = false;
         while (!done)
         {
-            done = await ChangeAsync(
-                request,
-                progress,
+            done = await erasure.ChangeAsync(
                 async (draft, state, token) =>
                 {
                     var ended = await run.AdvanceAsync(state, untilDone: false, token).ConfigureAwait(false);
-                    var details = ErasureReports.Details(database.Resolved, draft.Subject, progress, state);
+                    var details = ErasureReports.Details(database.Resolved, draft.Subject, erasure.Progress, state);
                     if (details != "{}")
                     {
                         await ledger.AppendAsync(AuditAction.ErasureStep, draft.Id, draft.Subject, draft.Pseudonym, details, token).ConfigureAwait(false);
@@ -196,14 +194,12 @@ internal sealed partial class ErasureWorker(
     }
 
     /// <summary>Blobs that were deleted are counted where they are forgotten: a process that dies in between counts them as missing, and never as nothing.</summary>
-    private async Task DeleteBlobsAsync(PersonalDataRequest request, ErasureProgress progress, CancellationToken cancellation)
+    private async Task DeleteBlobsAsync(OpenErasure erasure, CancellationToken cancellation)
     {
-        while (await _blobs.NextAsync(request.Id, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
+        while (await _blobs.NextAsync(erasure.Request.Id, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
         {
             var report = await _blobs.DeleteAsync(pending, cancellation).ConfigureAwait(false);
-            await ChangeAsync(
-                request,
-                progress,
+            await erasure.ChangeAsync(
                 async (_, state, token) =>
                 {
                     state.Count(report);
@@ -215,26 +211,24 @@ internal sealed partial class ErasureWorker(
     }
 
     /// <summary>An erasure is complete when every recipient was told: one that cannot be reached fails it, and is told again (clause R-ERASE-RECIPIENTS).</summary>
-    private async Task NotifyAsync(PersonalDataRequest request, ErasureProgress progress, SubjectIdentity person, CancellationToken cancellation)
+    private async Task NotifyAsync(OpenErasure erasure, SubjectIdentity person, CancellationToken cancellation)
     {
-        if (progress.HasNotified || !notices.Any())
+        if (erasure.Progress.HasNotified || !notices.Any())
         {
             return;
         }
 
         foreach (var notice in notices)
         {
-            await notice.NotifyAsync(person, request.Id, cancellation).ConfigureAwait(false);
+            await notice.NotifyAsync(person, erasure.Request.Id, cancellation).ConfigureAwait(false);
         }
 
-        await ChangeAsync(request, progress, (_, state, _) => Task.FromResult(state.HasNotified = true), cancellation).ConfigureAwait(false);
+        await erasure.ChangeAsync((_, state, _) => Task.FromResult(state.HasNotified = true), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Counts again, in the transaction that calls it complete.</summary>
-    private Task<bool> CompleteAsync(PersonalDataRequest request, ErasureProgress progress, ErasureRun run, CancellationToken cancellation) =>
-        ChangeAsync(
-            request,
-            progress,
+    private Task<bool> CompleteAsync(OpenErasure erasure, ErasureRun run, CancellationToken cancellation) =>
+        erasure.ChangeAsync(
             async (draft, state, token) =>
             {
                 if (await run.CheckAsync(state, token).ConfigureAwait(false) > 0)
@@ -242,7 +236,7 @@ internal sealed partial class ErasureWorker(
                     return false;
                 }
 
-                End(draft, ErasureStatus.Completed, isOpen: state.Steps.Any(step => step is { Held: true, Kept: > 0 }));
+                draft.End(ErasureStatus.Completed, requests.Now, isOpen: state.Steps.Any(step => step is { Held: true, Kept: > 0 }));
                 await Context.Set<PersonalDataTombstone>().Where(tombstone => tombstone.Pseudonym == draft.Pseudonym)
                     .ExecuteUpdateAsync(set => set.SetProperty(tombstone => tombstone.ErasedAt, requests.Now), token).ConfigureAwait(false);
                 await AppendEndAsync(draft, token).ConfigureAwait(false);
@@ -250,15 +244,13 @@ internal sealed partial class ErasureWorker(
             },
             cancellation);
 
-    private async Task<PersonalDataRequest> EndAsync(PersonalDataRequest request, ErasureProgress progress, ErasureStatus status, bool isOpen, CancellationToken cancellation)
+    private async Task<PersonalDataRequest> EndAsync(OpenErasure erasure, ErasureStatus status, bool isOpen, CancellationToken cancellation)
     {
-        await ChangeAsync(
-            request,
-            progress,
+        await erasure.ChangeAsync(
             async (draft, _, token) =>
             {
                 var isNews = draft.Status != status;
-                End(draft, status, isOpen);
+                draft.End(status, requests.Now, isOpen);
                 if (isNews)
                 {
                     await AppendEndAsync(draft, token).ConfigureAwait(false);
@@ -267,32 +259,21 @@ internal sealed partial class ErasureWorker(
                 return true;
             },
             cancellation).ConfigureAwait(false);
-        return request;
+        return erasure.Request;
     }
 
     private async Task<PersonalDataRequest> FailAsync(PersonalDataRequest request, Exception exception, CancellationToken cancellation)
     {
-        var current = await requests.ReloadAsync(request, cancellation).ConfigureAwait(false);
-        var progress = ErasureProgress.Parse(current.Progress);
-        var steps = ErasureStep.For(database.Resolved, request.Subject).Select(progress.Of).ToList();
+        var erasure = Open(await requests.ReloadAsync(request, cancellation).ConfigureAwait(false));
+        var steps = ErasureStep.For(database.Resolved, request.Subject).Select(erasure.Progress.Of).ToList();
         var failed = steps.Find(step => step.Step == ErasureRun.StepOf(exception)) ?? steps.Find(step => !step.Done) ?? steps[^1];
         failed.Reason = Describe(exception);
-        return await EndAsync(current, progress, ErasureStatus.Failed, isOpen: true, cancellation).ConfigureAwait(false);
+        return await EndAsync(erasure, ErasureStatus.Failed, isOpen: true, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The kind of an error, never its message: databases quote values in theirs.</summary>
     private static string Describe(Exception exception) =>
         exception.GetBaseException() is DbException { SqlState: { } state } cause ? $"{cause.GetType().Name} {state}" : exception.GetType().Name;
-
-    private void End(PersonalDataRequest request, ErasureStatus status, bool isOpen)
-    {
-        request.Status = status;
-        request.EndedAt = requests.Now;
-        if (!isOpen)
-        {
-            (request.OpenFor, request.SealedKey) = (null, null);
-        }
-    }
 
     private Task<AuditEntry> AppendEndAsync(PersonalDataRequest request, CancellationToken cancellation) =>
         ledger.AppendAsync(
@@ -302,28 +283,6 @@ internal sealed partial class ErasureWorker(
             request.Pseudonym,
             JsonSerializer.Serialize(new SortedDictionary<string, string>(StringComparer.Ordinal) { ["status"] = request.Status.ToString() }),
             cancellation);
-
-    /// <summary>
-    /// Does something to a request and saves it, in one transaction. Work is done on copies: where the transaction is tried again, or rolls back, nothing
-    /// of it stays in memory.
-    /// </summary>
-    private async Task<T> ChangeAsync<T>(
-        PersonalDataRequest request, ErasureProgress progress, Func<PersonalDataRequest, ErasureProgress, CancellationToken, Task<T>> work, CancellationToken cancellation)
-    {
-        var (result, draft, state) = await database.InOwnTransactionAsync(
-            async token =>
-            {
-                var (draft, state) = (request.Copy(), ErasureProgress.Parse(progress.ToString()));
-                await requests.ClaimAsync(draft, token).ConfigureAwait(false);
-                var done = await work(draft, state, token).ConfigureAwait(false);
-                await requests.SaveAsync(draft, state, token).ConfigureAwait(false);
-                return (done, draft, state);
-            },
-            cancellation).ConfigureAwait(false);
-        request.CopyFrom(draft);
-        progress.CopyFrom(state);
-        return result;
-    }
 
     [LoggerMessage(EventId = 15, Level = LogLevel.Warning, Message = "Erasure {Request} of a {Subject}: sessions were not ended ({Reason}). It goes on, and is not complete before they are.")]
     private static partial void LogNotRevoked(ILogger logger, Guid request, string subject, string reason);

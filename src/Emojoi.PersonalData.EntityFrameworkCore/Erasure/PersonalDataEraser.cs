@@ -136,8 +136,8 @@ internal sealed partial class PersonalDataEraser(
         {
             try
             {
-                await worker.CancelAsync(open, cancellation).ConfigureAwait(false);
-                LogEnded(logger, open.Id, open.Subject, open.Status);
+                var cancelled = await worker.CancelAsync(open, cancellation).ConfigureAwait(false);
+                LogEnded(logger, cancelled.Id, cancelled.Subject, cancelled.Status);
                 return true;
             }
             catch (DbUpdateConcurrencyException)

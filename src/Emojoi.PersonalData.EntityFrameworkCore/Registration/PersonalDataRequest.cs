@@ -63,8 +63,14 @@ internal sealed class PersonalDataRequest
 
     public PersonalDataRequest Copy() => (PersonalDataRequest)MemberwiseClone();
 
-    /// <summary>Takes over what an erasure changes.</summary>
-    public void CopyFrom(PersonalDataRequest other) =>
-        (OpenFor, SealedKey, Status, Revision, EndedAt, Progress, Remains) =
-        (other.OpenFor, other.SealedKey, other.Status, other.Revision, other.EndedAt, other.Progress, other.Remains);
+    /// <summary>Ends it; one that stays open can be gone on with.</summary>
+    public void End(ErasureStatus status, DateTimeOffset at, bool isOpen)
+    {
+        Status = status;
+        EndedAt = at;
+        if (!isOpen)
+        {
+            (OpenFor, SealedKey) = (null, null);
+        }
+    }
 }
