@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
 /// <summary>Works on a request until it is complete, held or failed. Whatever ends it, the next one goes on from the last transaction.</summary>
-internal sealed partial class ErasureWorker(
+internal sealed class ErasureWorker(
     PersonalDataDatabase database,
     RequestStore requests,
     IAuditLedger ledger,
@@ -29,6 +28,7 @@ internal sealed partial class ErasureWorker(
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly PendingBlobs _blobs = new(database, blobStores.LastOrDefault());
+    private readonly ErasureNotices _notices = new(revokers, notices, logger);
 
     private DbContext Context => database.Context;
 
@@ -99,14 +99,14 @@ internal sealed partial class ErasureWorker(
 
         Reopen(erasure.Progress);
         await BeginAsync(erasure, cancellation).ConfigureAwait(false);
-        await TryToRevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
+        await _notices.TryToRevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
         var run = await ErasureRun.CreateAsync(database, person, request.Id, holds, _blobs, time, cancellation).ConfigureAwait(false);
         for (var round = 0; round < MaxRounds; round++)
         {
             await TakeStepsAsync(erasure, run, cancellation).ConfigureAwait(false);
             await DeleteBlobsAsync(erasure, cancellation).ConfigureAwait(false);
-            await RevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
-            await NotifyAsync(erasure, person, cancellation).ConfigureAwait(false);
+            await _notices.RevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
+            await _notices.NotifyAsync(erasure, person, cancellation).ConfigureAwait(false);
             if (await CompleteAsync(erasure, run, cancellation).ConfigureAwait(false))
             {
                 return erasure.Request;
@@ -142,35 +142,6 @@ internal sealed partial class ErasureWorker(
                 return true;
             },
             cancellation);
-
-    /// <summary>Before the first row goes, so that nobody is in while it does. A store of sessions that does not answer keeps no row from going.</summary>
-    private async Task TryToRevokeAsync(OpenErasure erasure, SubjectIdentity person, CancellationToken cancellation)
-    {
-        try
-        {
-            await RevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not DbUpdateConcurrencyException && !cancellation.IsCancellationRequested)
-        {
-            // It is called again before the erasure is complete, and fails it then.
-            LogNotRevoked(logger, erasure.Request.Id, erasure.Request.Subject, Describe(exception));
-        }
-    }
-
-    private async Task RevokeAsync(OpenErasure erasure, SubjectIdentity person, CancellationToken cancellation)
-    {
-        if (erasure.Progress.HasRevoked || !revokers.Any())
-        {
-            return;
-        }
-
-        foreach (var revoker in revokers)
-        {
-            await revoker.RevokeAsync(person, erasure.Request.Id, cancellation).ConfigureAwait(false);
-        }
-
-        await erasure.ChangeAsync((_, state, _) => Task.FromResult(state.HasRevoked = true), cancellation).ConfigureAwait(false);
-    }
 
     private async Task TakeStepsAsync(OpenErasure erasure, ErasureRun run, CancellationToken cancellation)
     {
@@ -208,22 +179,6 @@ internal sealed partial class ErasureWorker(
                 },
                 cancellation).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>An erasure is complete when every recipient was told: one that cannot be reached fails it, and is told again (clause R-ERASE-RECIPIENTS).</summary>
-    private async Task NotifyAsync(OpenErasure erasure, SubjectIdentity person, CancellationToken cancellation)
-    {
-        if (erasure.Progress.HasNotified || !notices.Any())
-        {
-            return;
-        }
-
-        foreach (var notice in notices)
-        {
-            await notice.NotifyAsync(person, erasure.Request.Id, cancellation).ConfigureAwait(false);
-        }
-
-        await erasure.ChangeAsync((_, state, _) => Task.FromResult(state.HasNotified = true), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Counts again, in the transaction that calls it complete.</summary>
@@ -267,13 +222,9 @@ internal sealed partial class ErasureWorker(
         var erasure = Open(await requests.ReloadAsync(request, cancellation).ConfigureAwait(false));
         var steps = ErasureStep.For(database.Resolved, request.Subject).Select(erasure.Progress.Of).ToList();
         var failed = steps.Find(step => step.Step == ErasureRun.StepOf(exception)) ?? steps.Find(step => !step.Done) ?? steps[^1];
-        failed.Reason = Describe(exception);
+        failed.Reason = ErrorKind.Of(exception);
         return await EndAsync(erasure, ErasureStatus.Failed, isOpen: true, cancellation).ConfigureAwait(false);
     }
-
-    /// <summary>The kind of an error, never its message: databases quote values in theirs.</summary>
-    private static string Describe(Exception exception) =>
-        exception.GetBaseException() is DbException { SqlState: { } state } cause ? $"{cause.GetType().Name} {state}" : exception.GetType().Name;
 
     private Task<AuditEntry> AppendEndAsync(PersonalDataRequest request, CancellationToken cancellation) =>
         ledger.AppendAsync(
@@ -283,7 +234,4 @@ internal sealed partial class ErasureWorker(
             request.Pseudonym,
             JsonSerializer.Serialize(new SortedDictionary<string, string>(StringComparer.Ordinal) { ["status"] = request.Status.ToString() }),
             cancellation);
-
-    [LoggerMessage(EventId = 15, Level = LogLevel.Warning, Message = "Erasure {Request} of a {Subject}: sessions were not ended ({Reason}). It goes on, and is not complete before they are.")]
-    private static partial void LogNotRevoked(ILogger logger, Guid request, string subject, string reason);
 }
