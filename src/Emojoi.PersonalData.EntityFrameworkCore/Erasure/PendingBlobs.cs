@@ -6,7 +6,6 @@ using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
@@ -88,12 +87,10 @@ internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? st
 
     private string NoteFromColumn(DbCommand command, Guid request, ResolvedMember member, StepSql rows)
     {
-        var type = Context.Model.FindEntityType(typeof(PersonalDataPendingBlob))!;
-        var table = (ITable)type.GetTableMappings().Single().Table;
-        var target = new[] { nameof(PersonalDataPendingBlob.Id), nameof(PersonalDataPendingBlob.Request), nameof(PersonalDataPendingBlob.Name) }
-            .Select(name => _sql.Name(table.FindColumn(type.FindProperty(name)!)!));
+        var table = new OwnTable<PersonalDataPendingBlob>(Context, _sql);
+        var target = new[] { nameof(PersonalDataPendingBlob.Id), nameof(PersonalDataPendingBlob.Request), nameof(PersonalDataPendingBlob.Name) }.Select(table.Column);
         var column = $"d.{_sql.Name(member.Place.Column)}";
-        return $" INSERT INTO {_sql.Name(table)} ({string.Join(", ", target)}) SELECT {_sql.Dialect.NewGuid}, {_sql.Parameter(command, request)}, {column} "
+        return $" INSERT INTO {table.Name} ({string.Join(", ", target)}) SELECT {_sql.Dialect.NewGuid}, {_sql.Parameter(command, request)}, {column} "
             + $"FROM {_sql.Name(member.Place.Table.Table)} AS d WHERE {rows.BelongsTo(member.Place.Table, "d", "batch")} AND {column} IS NOT NULL AND {column} <> ''";
     }
 

@@ -3,7 +3,6 @@ using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
@@ -79,12 +78,10 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
     public async Task ClaimAsync(PersonalDataRequest request, CancellationToken cancellation)
     {
         var sql = new SqlText(Context);
-        var type = Context.Model.FindEntityType(typeof(PersonalDataRequest))!;
-        var table = (ITable)type.GetTableMappings().Single().Table;
-        var id = type.FindProperty(nameof(PersonalDataRequest.Id))!;
-        var revision = sql.Name(table.FindColumn(type.FindProperty(nameof(PersonalDataRequest.Revision))!)!);
+        var table = new OwnTable<PersonalDataRequest>(Context, sql);
+        var id = table.Property(nameof(PersonalDataRequest.Id));
         await using var command = sql.Command();
-        command.CommandText = $"{sql.Dialect.GiveWay}SELECT {revision} FROM {sql.Name(table)} WHERE {sql.Name(table.FindColumn(id)!)} = {SqlText.Parameter(command, id, request.Id)} {sql.Dialect.RowLock}";
+        command.CommandText = $"{sql.Dialect.GiveWay}SELECT {table.Column(nameof(PersonalDataRequest.Revision))} FROM {table.Name} WHERE {table.Column(id)} = {SqlText.Parameter(command, id, request.Id)} {sql.Dialect.RowLock}";
         if (await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is not long current || current != request.Revision)
         {
             throw new DbUpdateConcurrencyException("Another process works on this request.");

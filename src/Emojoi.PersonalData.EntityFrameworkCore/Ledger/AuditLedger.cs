@@ -3,7 +3,6 @@ using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 
@@ -37,12 +36,11 @@ internal sealed class AuditLedger(PersonalDataDatabase database, TimeProvider ti
     private async Task<(long Sequence, string Hash)> LockAsync(CancellationToken cancellation)
     {
         var sql = new SqlText(Context);
-        var type = Context.Model.FindEntityType(typeof(PersonalDataLedgerEntry))!;
-        var table = (ITable)type.GetTableMappings().Single().Table;
-        var sequence = Column(nameof(PersonalDataLedgerEntry.Sequence));
+        var table = new OwnTable<PersonalDataLedgerEntry>(Context, sql);
+        var sequence = table.Column(nameof(PersonalDataLedgerEntry.Sequence));
         var ledgerLock = sql.Dialect.LedgerLock is { } query ? query + "; " : "";
         await using var command = sql.Command();
-        command.CommandText = $"{ledgerLock}SELECT {sequence}, {Column(nameof(PersonalDataLedgerEntry.Hash))} FROM {sql.Name(table)} ORDER BY {sequence} DESC LIMIT 1";
+        command.CommandText = $"{ledgerLock}SELECT {sequence}, {table.Column(nameof(PersonalDataLedgerEntry.Hash))} FROM {table.Name} ORDER BY {sequence} DESC LIMIT 1";
         await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         if (ledgerLock.Length > 0)
         {
@@ -50,8 +48,6 @@ internal sealed class AuditLedger(PersonalDataDatabase database, TimeProvider ti
         }
 
         return await reader.ReadAsync(cancellation).ConfigureAwait(false) ? (reader.GetInt64(0), reader.GetString(1)) : (0, AuditChain.Start);
-
-        string Column(string property) => sql.Name(table.FindColumn(type.FindProperty(property)!)!);
     }
 
     private static PersonalDataLedgerEntry Row(AuditEntry entry) => new()

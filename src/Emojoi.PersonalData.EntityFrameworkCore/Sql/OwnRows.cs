@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
 
@@ -14,14 +13,12 @@ internal static class OwnRows
     public static async Task InsertAsync<TRow>(DbContext context, TRow row, CancellationToken cancellation, string orElse = "")
         where TRow : class
     {
-        var type = context.Model.FindEntityType(typeof(TRow))!;
-        var table = (ITable)type.GetTableMappings().Single().Table;
-        var properties = type.GetProperties().ToList();
         var sql = new SqlText(context);
+        var table = new OwnTable<TRow>(context, sql);
         await using var command = sql.Command();
-        var columns = properties.Select(property => sql.Name(table.FindColumn(property)!));
-        var values = properties.Select(property => SqlText.Parameter(command, property, property.PropertyInfo!.GetValue(row)));
-        command.CommandText = $"INSERT INTO {sql.Name(table)} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)}){orElse}";
+        var columns = table.Properties.Select(table.Column);
+        var values = table.Properties.Select(property => SqlText.Parameter(command, property, property.PropertyInfo!.GetValue(row)));
+        command.CommandText = $"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)}){orElse}";
         await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 }
