@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights;
@@ -25,18 +25,11 @@ internal static class ErasureReports
     /// <summary>What a transaction of an erasure did, for the ledger.</summary>
     public static string Details(ResolvedPlan plan, string subject, ErasureProgress before, ErasureProgress after)
     {
-        var earlier = StepsOf(plan, subject, before).ToDictionary(step => step.Entity, StringComparer.Ordinal);
-        var counts = new SortedDictionary<string, SortedDictionary<string, long>>(StringComparer.Ordinal);
-        foreach (var step in StepsOf(plan, subject, after))
-        {
-            var (deleted, changed) = (step.Deleted - earlier[step.Entity].Deleted, step.Changed - earlier[step.Entity].Changed);
-            if (deleted != 0 || changed != 0)
-            {
-                counts[step.Entity] = new(StringComparer.Ordinal) { ["changed"] = changed, ["deleted"] = deleted };
-            }
-        }
-
-        return JsonSerializer.Serialize(counts);
+        var counts = ErasureStep.For(plan, subject).GroupBy(step => step.Entity.Name, StringComparer.Ordinal).Select(steps => (
+            Entity: steps.Key,
+            Deleted: steps.Sum(step => after.Of(step).Deleted - before.Of(step).Deleted),
+            Changed: steps.Sum(step => after.Of(step).Changed - before.Of(step).Changed)));
+        return LedgerDetails.OfRows(counts.Where(count => count.Deleted != 0 || count.Changed != 0));
     }
 
     private static ErasureStepReport Of(ResolvedEntity entity, List<StepProgress> steps) => new(

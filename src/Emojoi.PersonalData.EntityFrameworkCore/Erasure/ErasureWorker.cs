@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
@@ -153,7 +153,7 @@ internal sealed class ErasureWorker(
                 {
                     var ended = await run.AdvanceAsync(state, untilDone: false, token).ConfigureAwait(false);
                     var details = ErasureReports.Details(database.Resolved, draft.Subject, erasure.Progress, state);
-                    if (details != "{}")
+                    if (details != LedgerDetails.None)
                     {
                         await ledger.AppendAsync(AuditAction.ErasureStep, draft.Id, draft.Subject, draft.Pseudonym, details, token).ConfigureAwait(false);
                     }
@@ -232,6 +232,6 @@ internal sealed class ErasureWorker(
             request.Id,
             request.Subject,
             request.Pseudonym,
-            JsonSerializer.Serialize(new SortedDictionary<string, string>(StringComparer.Ordinal) { ["status"] = request.Status.ToString() }),
+            LedgerDetails.Of(("status", request.Status.ToString())),
             cancellation);
 }

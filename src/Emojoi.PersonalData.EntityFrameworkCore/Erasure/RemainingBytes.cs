@@ -1,5 +1,5 @@
 using System.Data.Common;
-using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
@@ -66,7 +66,7 @@ internal sealed partial class RemainingBytes(PersonalDataDatabase database, Requ
     }
 
     private static string Details(PersonalDataRequest request) =>
-        JsonSerializer.Serialize(new SortedDictionary<string, string>(StringComparer.Ordinal) { ["remains"] = request.Remains ?? "", ["status"] = request.Status.ToString() });
+        LedgerDetails.Of(("remains", request.Remains ?? ""), ("status", request.Status.ToString()));
 
     [LoggerMessage(EventId = 13, Level = LogLevel.Warning, Message = "The database file may still hold bytes of what {Count} erasures erased. {Remains} ResumeAsync tries again.")]
     private static partial void LogRemains(ILogger logger, int count, string remains);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
@@ -114,7 +114,6 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
         request.Progress = text;
     }
 
-    private static string Details(PersonalDataRequest request) => request.NotBefore is { } time
-        ? JsonSerializer.Serialize(new SortedDictionary<string, DateTimeOffset>(StringComparer.Ordinal) { ["notBefore"] = time })
-        : "{}";
+    private static string Details(PersonalDataRequest request) =>
+        request.NotBefore is { } time ? LedgerDetails.Of(("notBefore", time)) : LedgerDetails.None;
 }

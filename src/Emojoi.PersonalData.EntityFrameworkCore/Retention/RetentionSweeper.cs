@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Emojoi.PersonalData.EntityFrameworkCore.Diagnostics;
+using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
@@ -98,8 +98,7 @@ internal sealed partial class RetentionSweeper(PersonalDataDatabase database, Sw
         var (deleted, changed) = (report.Steps.Sum(step => step.Deleted), report.Steps.Sum(step => step.Changed));
         if (report.Status != RetentionStatus.Completed || deleted + changed > 0)
         {
-            var details = JsonSerializer.Serialize(new SortedDictionary<string, string>(StringComparer.Ordinal) { ["status"] = report.Status.ToString() });
-            await tools.Ledger.AppendAsync(AuditAction.RetentionSweep, report.Sweep, "", "", details, cancellation).ConfigureAwait(false);
+            await tools.Ledger.AppendAsync(AuditAction.RetentionSweep, report.Sweep, "", "", LedgerDetails.Of(("status", report.Status.ToString())), cancellation).ConfigureAwait(false);
         }
 
         if (report.Status == RetentionStatus.Refused)

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
@@ -150,14 +150,14 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         counts.Changed += changed;
     }
 
-    private Task<AuditEntry> RecordAsync(SweepStep step, SubjectIdentity? person, (long Deleted, long Changed) done, CancellationToken cancellation)
-    {
-        var details = JsonSerializer.Serialize(new SortedDictionary<string, object>(StringComparer.Ordinal)
-        {
-            [step.Entity.Name] = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["changed"] = done.Changed, ["deleted"] = done.Deleted },
-        });
-        return tools.Ledger.AppendAsync(AuditAction.RetentionSweep, id, step.Work.Path.Plan.Subject, person is null ? "" : database.PseudonymOf(person), details, cancellation);
-    }
+    private Task<AuditEntry> RecordAsync(SweepStep step, SubjectIdentity? person, (long Deleted, long Changed) done, CancellationToken cancellation) =>
+        tools.Ledger.AppendAsync(
+            AuditAction.RetentionSweep,
+            id,
+            step.Work.Path.Plan.Subject,
+            person is null ? "" : database.PseudonymOf(person),
+            LedgerDetails.OfRows((step.Entity.Name, done.Deleted, done.Changed)),
+            cancellation);
 
     /// <summary>Nobody keeps half of a person: what the policy lets us keep no longer takes the account along, and all that was kept for it.</summary>
     private async Task<bool> ErasePeopleAsync(SweepStep step, Prepared prepared, IReadOnlyList<object?[]> keys, SweepCounts counts, CancellationToken cancellation)
