@@ -44,9 +44,12 @@ internal sealed class ErasureRun
         RunStep Prepare(ErasureStep step)
         {
             var sql = new StepSql(step, text, () => step.Rows(database, subject, gone));
-            var work = new StepWork(step, sql, new IncomingReferences(database.Resolved, step.Entity, holds.Keep), values, (batch, token) => step.Join!.DeleteAsync(database, subject, sql, batch, token));
+            var work = new StepWork(step, sql, new IncomingReferences(database.Resolved, step.Entity, holds.Keep), values, Leaving(step.Join, sql));
             return new RunStep(step, sql, work, database.Options.BatchSize);
         }
+
+        Func<RowBatch, CancellationToken, Task<long>>? Leaving(JoinTable? join, StepSql sql) =>
+            join is null ? null : (batch, token) => join.DeleteAsync(database, subject, sql, batch, token);
     }
 
     /// <summary>Takes batches for a while, in the transaction that is open.</summary>
@@ -89,7 +92,7 @@ internal sealed class ErasureRun
         foreach (var step in _steps.Where(step => !step.Step.KeepsAll && _holds.On(step.Step.Entity) is null))
         {
             var state = progress.Of(step.Step);
-            state.Residual = await step.Work.CountResidualAsync(new RowBatch(null, null), cancellation).ConfigureAwait(false);
+            state.Residual = await step.Work.CountResidualAsync(RowBatch.All, cancellation).ConfigureAwait(false);
             state.Done = state.Residual == 0;
             residual += state.Residual;
         }
@@ -119,7 +122,7 @@ internal sealed class ErasureRun
         state.Held = hold is not null;
         if (state.Held || step.Step.KeepsAll)
         {
-            state.Kept = await step.Sql.CountAsync(new RowBatch(null, null), " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);
+            state.Kept = await step.Sql.CountAsync(RowBatch.All, cancellation).ConfigureAwait(false);
             state.Done = true;
             return;
         }

@@ -51,11 +51,11 @@ internal sealed class JoinTable
         return deleted;
     }
 
-    private string Delete(SqlText sql, IEnumerable<string> batchKeys, DbCommand command, object?[] person)
+    private string Delete(SqlText sql, string batchKeys, DbCommand command, object?[] person)
     {
         var row = SqlText.Tuple([.. _toRow.Properties.Select(property => $"d.{sql.Name(Column(property))}")]);
         var isPerson = string.Join(" AND ", _toPerson.Properties.Select((property, index) => $"d.{sql.Name(Column(property))} = {SqlText.Parameter(command, property, person[index])}"));
-        return $" DELETE FROM {sql.Name(_table)} AS d WHERE {row} IN (SELECT {string.Join(", ", batchKeys)} FROM batch) AND {isPerson}";
+        return $" DELETE FROM {sql.Name(_table)} AS d WHERE {row} IN (SELECT {batchKeys} FROM batch) AND {isPerson}";
     }
 
     private IColumn Column(IProperty property) => _table.FindColumn(property)!;

@@ -13,14 +13,12 @@ internal static class NeededRows
     private static string Needing(StepSql rows, IncomingReference need, string source)
     {
         var sql = rows.Sql;
-        if (need.Table.Parent is null && need.Constraint.PrincipalColumns.SequenceEqual(need.Table.Link))
+        if (need.HoldsRowKey)
         {
-            var direct = string.Join(" AND ", need.Constraint.Columns.Zip(rows.Keys, (column, key) => $"n.{sql.Name(column)} = {source}.{key}"));
-            return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n WHERE {direct}";
+            return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n WHERE {rows.AreKey(need.Constraint.Columns, "n", source)}";
         }
 
         var link = string.Join(" AND ", need.Constraint.Columns.Zip(need.Constraint.PrincipalColumns, (from, to) => $"n.{sql.Name(from)} = o.{sql.Name(to)}"));
-        var row = string.Join(" AND ", need.Table.Link.Zip(rows.Keys, (column, key) => $"o.{sql.Name(column)} = {source}.{key}"));
-        return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n JOIN {sql.Name(need.Table.Table)} AS o ON {link} WHERE {row}";
+        return $"SELECT 1 FROM {sql.Name(need.Constraint.Table)} AS n JOIN {sql.Name(need.Table.Table)} AS o ON {link} WHERE {rows.AreKey(need.Table.Link, "o", source)}";
     }
 }

@@ -6,6 +6,9 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// <param name="Keys">The keys themselves.</param>
 internal sealed record RowBatch(object?[]? After, object?[]? UpTo, IReadOnlyList<object?[]>? Keys = null)
 {
+    /// <summary>Everything that a step selects.</summary>
+    public static RowBatch All { get; } = new(null, null);
+
     /// <summary>Whether nothing comes after it.</summary>
     public bool IsLast => UpTo is null;
 }

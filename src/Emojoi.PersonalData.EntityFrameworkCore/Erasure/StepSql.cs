@@ -25,8 +25,8 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     /// <summary>The rows themselves.</summary>
     public IQueryable Rows => rows();
 
-    /// <summary>The names of the key's columns within <c>batch</c>.</summary>
-    public IReadOnlyList<string> Keys => _keys;
+    /// <summary>The key's columns within <c>batch</c>.</summary>
+    public string Keys => string.Join(", ", _keys);
 
     /// <summary>A statement over a batch.</summary>
     public DbCommand Command(RowBatch batch, Func<DbCommand, string> body)
@@ -34,8 +34,8 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         var command = batch.Keys is null ? rows().CreateKeyCommand(step.Entity) : sql.Command();
         var selection = batch.Keys is null ? command.CommandText : null;
         var source = selection is null
-            ? $"WITH batch({Columns()}) AS (VALUES {Values(command, batch.Keys!)})"
-            : $"WITH selected({Columns()}) AS ({selection}), batch({Columns()}) AS (SELECT {Columns()} FROM selected{Range(command, batch)})";
+            ? $"WITH batch({Keys}) AS (VALUES {Values(command, batch.Keys!)})"
+            : $"WITH selected({Keys}) AS ({selection}), batch({Keys}) AS (SELECT {Keys} FROM selected{Range(command, batch)})";
         command.CommandText = $"{source}{body(command)}";
         return command;
     }
@@ -48,8 +48,8 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>How many rows a query over a batch counts.</summary>
-    public async Task<long> CountAsync(RowBatch batch, string body, CancellationToken cancellation)
+    /// <summary>How many rows a batch has, or a query over it counts.</summary>
+    public async Task<long> CountAsync(RowBatch batch, CancellationToken cancellation, string body = " SELECT count(*) FROM batch")
     {
         await using var command = Command(batch, _ => body);
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
@@ -61,7 +61,7 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         var rest = new RowBatch(after, null);
         var limit = asKeys ? size : 1;
         var offset = asKeys ? 0 : size - 1;
-        var found = await KeysAsync(rest, cancellation, string.Create(CultureInfo.InvariantCulture, $" ORDER BY {Columns()} LIMIT {limit} OFFSET {offset}")).ConfigureAwait(false);
+        var found = await KeysAsync(rest, cancellation, string.Create(CultureInfo.InvariantCulture, $" ORDER BY {Keys} LIMIT {limit} OFFSET {offset}")).ConfigureAwait(false);
         if (!asKeys)
         {
             return found.Count == 0 ? rest : rest with { UpTo = found[0] };
@@ -73,14 +73,14 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     /// <summary>Those of some rows that are still selected.</summary>
     public async Task<RowBatch> StillAsync(IReadOnlyList<object?[]> keys, CancellationToken cancellation)
     {
-        await using var command = Command(new RowBatch(null, null), command => $" SELECT {Columns()} FROM batch WHERE {SqlText.Tuple(_keys)} IN (VALUES {Values(command, keys)})");
-        return new RowBatch(null, null, await ReadKeysAsync(command, cancellation).ConfigureAwait(false));
+        await using var command = Command(RowBatch.All, command => $" SELECT {Keys} FROM batch WHERE {SqlText.Tuple(_keys)} IN (VALUES {Values(command, keys)})");
+        return RowBatch.All with { Keys = await ReadKeysAsync(command, cancellation).ConfigureAwait(false) };
     }
 
     /// <summary>The keys of the rows in a range.</summary>
     public async Task<List<object?[]>> KeysAsync(RowBatch range, CancellationToken cancellation, string order = "")
     {
-        await using var command = Command(range, _ => $" SELECT {Columns()} FROM batch{order}");
+        await using var command = Command(range, _ => $" SELECT {Keys} FROM batch{order}");
         return await ReadKeysAsync(command, cancellation).ConfigureAwait(false);
     }
 
@@ -104,20 +104,25 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     /// <param name="source">The name of the batch, or of a part of it.</param>
     public string BelongsTo(RowTable table, string alias, string source) => BelongsTo(table, alias, source, 0);
 
+    /// <summary>Says that columns of another table hold the key of one row of a batch.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="alias">What the statement calls the table.</param>
+    /// <param name="source">What it calls the batch.</param>
+    public string AreKey(IEnumerable<IColumn> columns, string alias, string source) =>
+        string.Join(" AND ", columns.Zip(_keys, (column, key) => $"{alias}.{sql.Name(column)} = {source}.{key}"));
+
     private string BelongsTo(RowTable table, string alias, string source, int depth)
     {
         var link = SqlText.Tuple([.. table.Link.Select(column => $"{alias}.{sql.Name(column)}")]);
-        if (table.Parent is not { } parent || (parent.Parent is null && parent.Link.SequenceEqual(table.ParentColumns)))
+        if (table.HoldsRowKey)
         {
-            return $"{link} IN (SELECT {Columns()} FROM {source})";
+            return $"{link} IN (SELECT {Keys} FROM {source})";
         }
 
-        var name = string.Create(CultureInfo.InvariantCulture, $"p{depth}");
+        var (parent, name) = (table.Parent!, string.Create(CultureInfo.InvariantCulture, $"p{depth}"));
         var columns = string.Join(", ", table.ParentColumns.Select(column => $"{name}.{sql.Name(column)}"));
         return $"{link} IN (SELECT {columns} FROM {sql.Name(parent.Table)} AS {name} WHERE {BelongsTo(parent, name, source, depth + 1)})";
     }
-
-    private string Columns() => string.Join(", ", _keys);
 
     private string Range(DbCommand command, RowBatch batch)
     {

@@ -18,7 +18,7 @@ internal sealed class StepWork
     /// <param name="sql">Statements over its rows.</param>
     /// <param name="incoming">What refers to them.</param>
     /// <param name="values">What is left of values.</param>
-    /// <param name="leave">Deletes what leads from a batch to the person through <see cref="ErasureStep.Join"/>.</param>
+    /// <param name="leave">Deletes what leads from a batch to the person through <see cref="ErasureStep.Join"/>; <c>null</c> where there is none.</param>
     public StepWork(ErasureStep step, StepSql sql, IncomingReferences incoming, ErasedValue values, Func<RowBatch, CancellationToken, Task<long>>? leave = null)
     {
         _step = step;
@@ -58,26 +58,26 @@ internal sealed class StepWork
         }
 
         var changed = await ChangeAsync(batch, cancellation).ConfigureAwait(false);
-        var left = _leave is null || _step.Join is null ? 0 : await _leave(batch, cancellation).ConfigureAwait(false);
+        var left = _leave is null ? 0 : await _leave(batch, cancellation).ConfigureAwait(false);
         return (deleted, Math.Max(changed, left));
     }
 
     /// <summary>How many of the rows that are left still hold what should be gone.</summary>
     public async Task<long> CountResidualAsync(RowBatch all, CancellationToken cancellation)
     {
-        if (await _sql.CountAsync(all, " SELECT count(*) FROM (SELECT 1 FROM batch LIMIT 1) AS any_row", cancellation).ConfigureAwait(false) == 0)
+        if (await _sql.CountAsync(all, cancellation, " SELECT count(*) FROM (SELECT 1 FROM batch LIMIT 1) AS any_row").ConfigureAwait(false) == 0)
         {
             return 0;
         }
 
-        var residual = _step.Deletes ? await _sql.CountAsync(all, $"{Going()} SELECT count(*) FROM going", cancellation).ConfigureAwait(false) : 0;
+        var residual = _step.Deletes ? await _sql.CountAsync(all, cancellation, $"{Going()} SELECT count(*) FROM going").ConfigureAwait(false) : 0;
         foreach (var table in _step.Changes.Where(change => change.IsSameForAll).GroupBy(change => change.Member.Place.Table))
         {
             await using var command = _sql.Command(all, command => StillHolding(command, table.Key, table));
             residual += Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        residual += _step.Join is null ? 0 : await _sql.CountAsync(all, " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);
+        residual += _step.Join is null ? 0 : await _sql.CountAsync(all, cancellation).ConfigureAwait(false);
         return residual + await _computed.CountResidualAsync(all, cancellation).ConfigureAwait(false);
     }
 
@@ -109,7 +109,7 @@ internal sealed class StepWork
         }
 
         var counted = assignments.Count > 0 && assignments[^1].Table.Parent is null;
-        var changed = counted ? 0 : await _sql.CountAsync(batch, " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);
+        var changed = counted ? 0 : await _sql.CountAsync(batch, cancellation).ConfigureAwait(false);
         await _computed.RunAsync(batch, cancellation).ConfigureAwait(false);
         foreach (var (table, assign) in assignments)
         {
@@ -137,21 +137,16 @@ internal sealed class StepWork
         $" UPDATE {_sql.Sql.Name(table.Table)} AS d SET {assignments} WHERE {_sql.BelongsTo(table, "d", "batch")}";
 
     /// <summary>The rows of a batch that nothing that stays needs, under the name <c>going</c>.</summary>
-    private string Going()
-    {
-        var where = _incoming.Needs.Count == 0 ? "" : $" WHERE {NeededRows.IsFree(_sql, _incoming, "batch")}";
-        var keys = string.Join(", ", _sql.Keys);
-        return $", going({keys}) AS (SELECT {keys} FROM batch{where})";
-    }
+    private string Going() => $", going({_sql.Keys}) AS (SELECT {_sql.Keys} FROM batch WHERE {NeededRows.IsFree(_sql, _incoming, "batch")})";
 
     private string Sever(IncomingReference reference)
     {
         var sql = _sql.Sql;
         var nulls = string.Join(", ", reference.Constraint.Columns.Where(column => column.IsNullable).Select(column => $"{sql.Name(column)} = NULL"));
         var from = SqlText.Tuple([.. reference.Constraint.Columns.Select(column => $"d.{sql.Name(column)}")]);
-        if (reference.Table.Parent is null && reference.Constraint.PrincipalColumns.SequenceEqual(reference.Table.Link))
+        if (reference.HoldsRowKey)
         {
-            return $"{Going()} UPDATE {sql.Name(reference.Constraint.Table)} AS d SET {nulls} WHERE {from} IN (SELECT {string.Join(", ", _sql.Keys)} FROM going)";
+            return $"{Going()} UPDATE {sql.Name(reference.Constraint.Table)} AS d SET {nulls} WHERE {from} IN (SELECT {_sql.Keys} FROM going)";
         }
 
         var keys = string.Join(", ", reference.Constraint.PrincipalColumns.Select(column => $"o.{sql.Name(column)}"));

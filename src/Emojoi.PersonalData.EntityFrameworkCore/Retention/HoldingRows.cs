@@ -18,12 +18,12 @@ internal static class HoldingRows
     {
         var sql = rows.Sql;
         var name = $"t{depth}";
-        if (table.Parent is not { } parent || (parent.Parent is null && parent.Link.SequenceEqual(table.ParentColumns)))
+        if (table.HoldsRowKey)
         {
-            return $"{sql.Name(table.Table)} AS {name} WHERE {string.Join(" AND ", table.Link.Zip(rows.Keys, (column, key) => $"{name}.{sql.Name(column)} = selected.{key}"))}";
+            return $"{sql.Name(table.Table)} AS {name} WHERE {rows.AreKey(table.Link, name, "selected")}";
         }
 
         var link = string.Join(" AND ", table.Link.Zip(table.ParentColumns, (from, to) => $"{name}.{sql.Name(from)} = t{depth + 1}.{sql.Name(to)}"));
-        return $"{sql.Name(table.Table)} AS {name}, {Joined(rows, parent, depth + 1)} AND {link}";
+        return $"{sql.Name(table.Table)} AS {name}, {Joined(rows, table.Parent!, depth + 1)} AND {link}";
     }
 }

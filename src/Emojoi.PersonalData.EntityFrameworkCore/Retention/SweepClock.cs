@@ -29,8 +29,7 @@ internal sealed record SweepClock(RowTable Table, IColumn Column, IProperty Prop
         var sql = rows.Sql;
         var time = Else is null ? $"c.{sql.Name(Column)}" : $"COALESCE(c.{sql.Name(Column)}, c.{sql.Name(Else)})";
         var limit = SqlText.Parameter(command, Property, Stored(RetentionPeriod.Before(period, now)));
-        var row = string.Join(" AND ", Table.Link.Zip(rows.Keys, (column, key) => $"c.{sql.Name(column)} = selected.{key}"));
-        return $"EXISTS (SELECT 1 FROM {sql.Name(Table.Table)} AS c WHERE {row} AND {sql.Dialect.IsNotAfter(Property, time, limit)})";
+        return $"EXISTS (SELECT 1 FROM {sql.Name(Table.Table)} AS c WHERE {rows.AreKey(Table.Link, "c", "selected")} AND {sql.Dialect.IsNotAfter(Property, time, limit)})";
     }
 
     private static SweepClock? Of(ResolvedEntity entity, string? member, string? otherwise) =>

@@ -30,13 +30,13 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
     public async Task<SweepCounts> CountAsync(SweepStep step, CancellationToken cancellation)
     {
         var counts = new SweepCounts();
-        counts.Rows = await step.AllRows(database).CountAsync(new RowBatch(null, null), " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false);
+        counts.Rows = await step.AllRows(database).CountAsync(RowBatch.All, cancellation).ConfigureAwait(false);
         await foreach (var person in PeopleAsync(step, counts, cancellation).ConfigureAwait(false))
         {
             var prepared = Prepare(step, person);
             await foreach (var keys in BatchesAsync(step, prepared, person, counts, cancellation).ConfigureAwait(false))
             {
-                counts.Due += step.IsComputed ? await prepared.Work.CountResidualAsync(new RowBatch(null, null, keys), cancellation).ConfigureAwait(false) : keys.Count;
+                counts.Due += step.IsComputed ? await prepared.Work.CountResidualAsync(RowBatch.All with { Keys = keys }, cancellation).ConfigureAwait(false) : keys.Count;
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         {
             if (await shield.JudgeAsync(person, step.Entity, cancellation).ConfigureAwait(false) is not SweepVerdict.Goes and var verdict)
             {
-                counts.Keep(verdict, await Prepare(step, person).Rows.CountAsync(new RowBatch(null, null), " SELECT count(*) FROM batch", cancellation).ConfigureAwait(false));
+                counts.Keep(verdict, await Prepare(step, person).Rows.CountAsync(RowBatch.All, cancellation).ConfigureAwait(false));
                 continue;
             }
 
