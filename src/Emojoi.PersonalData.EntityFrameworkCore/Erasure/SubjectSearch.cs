@@ -32,8 +32,7 @@ internal sealed class SubjectSearch(PersonalDataDatabase database)
         {
             foreach (var path in entity.Paths.Where(path => path.Steps.Count == 0))
             {
-                var rows = RowSelection.Where(database.Context, entity, database.Options.HidingFilters, _ => System.Linq.Expressions.Expression.Constant(true));
-                await foreach (var key in RowSelection.Select(rows, path.Key).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+                await foreach (var key in RowSelection.Select(database.AllRows(entity), path.Key).AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
                 {
                     Note(path.Plan.Subject, key, pseudonyms, found);
                 }
@@ -45,14 +44,7 @@ internal sealed class SubjectSearch(PersonalDataDatabase database)
 
     private void Note(string subject, object?[] key, IReadOnlySet<string> pseudonyms, Dictionary<string, SubjectIdentity> found)
     {
-        if (Array.IndexOf(key, null) >= 0)
-        {
-            return;
-        }
-
-        var person = database.Normalise(new SubjectIdentity(subject, key!));
-        var pseudonym = database.PseudonymOf(person);
-        if (pseudonyms.Contains(pseudonym))
+        if (database.PersonOf(subject, key) is { } person && database.PseudonymOf(person) is var pseudonym && pseudonyms.Contains(pseudonym))
         {
             found[pseudonym] = person;
         }

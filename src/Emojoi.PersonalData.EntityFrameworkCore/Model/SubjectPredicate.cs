@@ -43,6 +43,9 @@ internal static class SubjectPredicate
         return Expression.Call(PropertyMethod.MakeGenericMethod(member.ClrType), instance, Expression.Constant(member.Name));
     }
 
+    /// <summary>The rows of a type.</summary>
+    public static IQueryable SetOf(DbContext context, Type type) => (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(context, null)!;
+
     private static MethodInfo AnyMethod(Type type) =>
         type.GetMethods().Single(method => method.Name == nameof(Enumerable.Any) && method.GetParameters().Length == 2);
 
@@ -66,8 +69,7 @@ internal static class SubjectPredicate
     private static MethodCallExpression Against(DbContext context, Expression row, INavigationBase navigation, Func<Expression, Expression> next)
     {
         var type = navigation.DeclaringEntityType.ClrType;
-        var set = (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(context, null)!;
-        return AnyOf(QueryableAny, set.Expression, type, other => Expression.AndAlso(LeadsTo(other, navigation, row), next(other)));
+        return AnyOf(QueryableAny, SetOf(context, type).Expression, type, other => Expression.AndAlso(LeadsTo(other, navigation, row), next(other)));
     }
 
     /// <summary>Says that a navigation of one row leads to another one.</summary>
@@ -114,7 +116,8 @@ internal static class SubjectPredicate
         return Expression.Property(Expression.Constant(holder), nameof(Holder<>.Value));
     }
 
-    private static Expression Equal(Expression left, Expression right)
+    /// <summary>Says that two values are equal.</summary>
+    public static Expression Equal(Expression left, Expression right)
     {
         var type = Nullable.GetUnderlyingType(left.Type) is not null ? left.Type : right.Type;
         (left, right) = (Convert(left, type), Convert(right, type));

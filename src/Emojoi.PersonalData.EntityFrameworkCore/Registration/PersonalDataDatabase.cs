@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
@@ -20,6 +21,9 @@ internal sealed class PersonalDataDatabase(DbContext context, PersonalDataPlans 
     /// <summary>The rows of one type that belong to a person.</summary>
     public IQueryable Rows(ResolvedEntity entity, SubjectIdentity subject, ResolvedPath? path = null) =>
         RowSelection.Rows(Context, entity, subject, Options.HidingFilters, path);
+
+    /// <summary>All rows of one type, whoever's they are.</summary>
+    public IQueryable AllRows(ResolvedEntity entity) => RowSelection.Where(Context, entity, Options.HidingFilters, static _ => Expression.Constant(true));
 
     /// <summary>Does something in the transaction that is open, or in one of its own.</summary>
     public Task<T> InTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation) =>
@@ -62,6 +66,9 @@ internal sealed class PersonalDataDatabase(DbContext context, PersonalDataPlans 
 
     /// <summary>The person, with the key in the model's own types, however a request spelled it.</summary>
     public SubjectIdentity Normalise(SubjectIdentity subject) => Resolved.Normalise(subject);
+
+    /// <summary>The person whom values of a row lead to; <c>null</c> where one of them is missing.</summary>
+    public SubjectIdentity? PersonOf(string subject, object?[] key) => Array.IndexOf(key, null) < 0 ? Normalise(new SubjectIdentity(subject, key!)) : null;
 
     /// <summary>The person's pseudonym.</summary>
     public string PseudonymOf(SubjectIdentity subject) => SubjectPseudonym.Of(Options.PseudonymKey, subject);

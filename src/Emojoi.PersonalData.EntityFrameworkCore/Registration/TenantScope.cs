@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
-using Microsoft.EntityFrameworkCore;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Registration;
 
@@ -20,8 +19,7 @@ internal static class TenantScope
         var text = new StringBuilder();
         foreach (var entity in database.Resolved.Entities.Where(entity => entity.EntityType.GetRootType().GetDeclaredQueryFilters().Count > 0))
         {
-            var rows = RowSelection.Where(database.Context, entity, database.Options.HidingFilters, _ => System.Linq.Expressions.Expression.Constant(true));
-            using var command = RowSelection.Select(rows, entity.Key.Select(property => new MemberRoute([property]))).CreateDbCommand();
+            using var command = database.AllRows(entity).CreateKeyCommand(entity);
             foreach (var parameter in command.Parameters.Cast<DbParameter>().Where(parameter => parameter.ParameterName.Contains(FilterParameter, StringComparison.Ordinal)))
             {
                 text.Append(entity.Name).Append('=').Append(parameter.Value).Append('\n');

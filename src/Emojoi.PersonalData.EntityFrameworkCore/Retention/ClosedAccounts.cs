@@ -46,7 +46,7 @@ internal sealed class ClosedAccounts
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
             var key = path.Key.Select((route, index) => ColumnValue.Read(reader, index, route.Property)).ToArray();
-            if (Array.IndexOf(key, null) < 0 && database.Normalise(new SubjectIdentity(path.Plan.Subject, key!)) is var person
+            if (database.PersonOf(path.Plan.Subject, key) is { } person
                 && _erased.TryGetValue(Short(database.PseudonymOf(person)), out var erased) && erased <= latest)
             {
                 found.Add(person);

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Linq.Expressions;
-using System.Reflection;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights;
@@ -12,8 +11,6 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Retention;
 /// <summary>Reads whose rows are, along the paths of the plan.</summary>
 internal static class RowOwners
 {
-    private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!;
-
     /// <summary>Of each row its own key, and after it the key of a person that the path leads to.</summary>
     /// <param name="database">The database.</param>
     /// <param name="entity">The type.</param>
@@ -23,7 +20,7 @@ internal static class RowOwners
     public static IQueryable<object?[]> Select(PersonalDataDatabase database, ResolvedEntity entity, ResolvedPath path, IReadOnlyList<object?[]>? keys, bool withRow)
     {
         var context = database.Context;
-        var rows = RowSelection.Where(context, entity, database.Options.HidingFilters, row => keys is null ? Expression.Constant(true) : IsOneOf(row, entity, keys));
+        var rows = keys is null ? database.AllRows(entity) : RowSelection.Where(context, entity, database.Options.HidingFilters, row => IsOneOf(row, entity, keys));
         var type = rows.ElementType;
         var row = Expression.Parameter(type, "row");
         var source = Call(nameof(Queryable.Select), [type, typeof(RowAndEnd<,>).MakeGenericType(type, type)], rows.Expression, Expression.Lambda(Pair(row, row), row));
@@ -54,7 +51,7 @@ internal static class RowOwners
         var many = typeof(IEnumerable<>).MakeGenericType(target);
         var collection = step.Kind == PathStepKind.Navigation
             ? SubjectPredicate.Access(end, step.Navigation)
-            : Call(nameof(Queryable.Where), [target], ((IQueryable)SetMethod.MakeGenericMethod(target).Invoke(context, null)!).Expression, Expression.Lambda(SubjectPredicate.LeadsTo(next, step.Navigation, end), next));
+            : Call(nameof(Queryable.Where), [target], SubjectPredicate.SetOf(context, target).Expression, Expression.Lambda(SubjectPredicate.LeadsTo(next, step.Navigation, end), next));
         var selector = Expression.Lambda(typeof(Func<,>).MakeGenericType(pair.Type, many), collection, pair);
         return Call(nameof(Queryable.SelectMany), [pair.Type, target, result], source, selector, Expression.Lambda(Pair(row, next), pair, next));
     }
@@ -93,7 +90,7 @@ internal static class RowOwners
             return Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [single.Type], SubjectPredicate.Parameter(values, values.GetType()), single);
         }
 
-        return Any([.. keys.Select(key => properties.Select((property, index) => (Expression)Expression.Equal(property, SubjectPredicate.Parameter(key[index]!, property.Type))).Aggregate(Expression.AndAlso))]);
+        return Any([.. keys.Select(key => properties.Select((property, index) => SubjectPredicate.Equal(property, SubjectPredicate.Parameter(key[index]!, property.Type))).Aggregate(Expression.AndAlso))]);
     }
 
     /// <summary>Halves, so that many conditions are not nested as deep as they are many.</summary>

@@ -52,10 +52,15 @@ internal sealed class SweepShield(PersonalDataDatabase database, IReadOnlyList<I
             foreach (var chunk in keys.Chunk(RowsAtOnce))
             {
                 var owners = await RowOwners.Select(database, entity, path, chunk, withRow: true).ToListAsync(cancellation).ConfigureAwait(false);
-                foreach (var (row, person) in owners.Select(values => (values[..entity.Key.Count], values[entity.Key.Count..])).Where(pair => Array.IndexOf(pair.Item2, null) < 0))
+                foreach (var values in owners)
                 {
-                    var verdict = await JudgeAsync(database.Normalise(new SubjectIdentity(path.Plan.Subject, person!)), entity, cancellation).ConfigureAwait(false);
-                    ref var place = ref verdicts[places[NameOf(row)]];
+                    if (database.PersonOf(path.Plan.Subject, values[entity.Key.Count..]) is not { } person)
+                    {
+                        continue;
+                    }
+
+                    var verdict = await JudgeAsync(person, entity, cancellation).ConfigureAwait(false);
+                    ref var place = ref verdicts[places[NameOf(values[..entity.Key.Count])]];
                     place = verdict > place ? verdict : place;
                 }
             }

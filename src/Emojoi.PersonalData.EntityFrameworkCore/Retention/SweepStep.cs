@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Linq.Expressions;
 using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
@@ -32,7 +31,7 @@ internal sealed record SweepStep(ErasureStep Work, SweepScope Scope, IReadOnlyLi
     public StepSql AllRows(PersonalDataDatabase database) => new(Work, new SqlText(database.Context), () => Selected(database, null));
 
     private IQueryable Selected(PersonalDataDatabase database, SubjectIdentity? person) => person is null
-        ? RowSelection.Where(database.Context, Entity, database.Options.HidingFilters, _ => Expression.Constant(true))
+        ? database.AllRows(Entity)
         : database.Rows(Entity, person, Work.Path);
 
     private string Narrowed(StepSql rows, DbCommand command, IncomingReferences incoming, DateTimeOffset now) =>

@@ -1,8 +1,7 @@
 using System.Data.Common;
-using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Microsoft.EntityFrameworkCore;
 
-namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
+namespace Emojoi.PersonalData.EntityFrameworkCore.Model;
 
 /// <summary>Turns a selection into the command that reads its primary keys.</summary>
 internal static class KeyCommands
