@@ -71,9 +71,9 @@ internal sealed partial class RetentionSweeper(PersonalDataDatabase database, Sw
 
     private static async Task CountAsync(Sweep sweep, CancellationToken cancellation)
     {
-        for (var i = 0; i < sweep.Steps.Count; i++)
+        foreach (var (step, counts) in sweep.Steps)
         {
-            sweep.Steps[i] = (sweep.Steps[i].Step, await sweep.Run.CountAsync(sweep.Steps[i].Step, cancellation).ConfigureAwait(false));
+            await sweep.Run.CountAsync(step, counts, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed partial class RetentionSweeper(PersonalDataDatabase database, Sw
     [LoggerMessage(EventId = 21, Level = LogLevel.Error, Message = "Retention sweep {Sweep} touched nothing: {Reason}")]
     private static partial void LogRefused(ILogger logger, Guid sweep, string reason);
 
-    private sealed record Sweep(Guid Id, DateTimeOffset At, SweepPlan Plan, SweepRun Run, List<(SweepStep Step, SweepCounts Counts)> Steps)
+    private sealed record Sweep(Guid Id, DateTimeOffset At, SweepPlan Plan, SweepRun Run, IReadOnlyList<(SweepStep Step, SweepCounts Counts)> Steps)
     {
         public RetentionReport Report(RetentionStatus status, string? reason) =>
             new(Id, status, At, [.. Steps.Select(step => step.Counts.ToReport(step.Step))], Plan.Gaps, Run.Blobs, reason);

@@ -27,9 +27,8 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
     public BlobReport Blobs => _blobCounts.Blobs;
 
     /// <summary>Counts what is due, and who keeps it.</summary>
-    public async Task<SweepCounts> CountAsync(SweepStep step, CancellationToken cancellation)
+    public async Task CountAsync(SweepStep step, SweepCounts counts, CancellationToken cancellation)
     {
-        var counts = new SweepCounts();
         counts.Rows = await step.AllRows(database).CountAsync(RowBatch.All, cancellation).ConfigureAwait(false);
         await foreach (var person in PeopleAsync(step, counts, cancellation).ConfigureAwait(false))
         {
@@ -39,8 +38,6 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
                 counts.Due += step.IsComputed ? await prepared.Work.CountResidualAsync(RowBatch.All with { Keys = keys }, cancellation).ConfigureAwait(false) : keys.Count;
             }
         }
-
-        return counts;
     }
 
     /// <summary>Does it.</summary>
