@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Social;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,16 +20,16 @@ internal static class CrashChild
 
     /// <summary>Those who are still to be erased.</summary>
     private static Task<List<Guid>> PeopleAsync(IServiceProvider services, int most) =>
-        InScopeAsync(services, scope => scope.GetRequiredService<SocialDb>().Set<Member>()
+        services.InScopeAsync(scope => scope.GetRequiredService<SocialDb>().Set<Member>()
             .Where(member => member.Name.StartsWith(CrashLife.Prefix)).OrderBy(member => member.Name).Select(member => member.Id).Take(most).ToListAsync());
 
     private static async Task<int> EraseAsync(IServiceProvider services, int most)
     {
-        var resumed = await InScopeAsync(services, scope => scope.GetRequiredService<IPersonalDataEraser>().ResumeAsync());
+        var resumed = await services.InScopeAsync(scope => scope.GetRequiredService<IPersonalDataEraser>().ResumeAsync());
         var isWhole = resumed.All(report => report.Status == ErasureStatus.Completed);
         foreach (var person in await PeopleAsync(services, most))
         {
-            var report = await InScopeAsync(services, scope => scope.GetRequiredService<IPersonalDataEraser>().EraseAsync(new SubjectIdentity("member", person)));
+            var report = await services.InScopeAsync(scope => scope.GetRequiredService<IPersonalDataEraser>().EraseAsync(new SubjectIdentity("member", person)));
             isWhole &= report.Status == ErasureStatus.Completed;
         }
 
@@ -41,13 +42,13 @@ internal static class CrashChild
         var person = Assert.Single(await PeopleAsync(services, 1));
         for (var time = 0; time < times; time++)
         {
-            await InScopeAsync(services, async scope =>
+            await services.InScopeAsync(async scope =>
             {
                 var exporter = scope.GetRequiredService<IPersonalDataExporter>();
                 await using var archive = new BeatingStream(File.Create(Path.Combine(scene.Exports, $"{time}.zip")), heartbeat);
                 return await exporter.ExportArchiveAsync(new SubjectIdentity("member", person), archive);
             });
-            await InScopeAsync(services, async scope =>
+            await services.InScopeAsync(async scope =>
             {
                 var exporter = scope.GetRequiredService<IPersonalDataExporter>();
                 await using var document = new BeatingStream(File.Create(Path.Combine(scene.Exports, $"{time}.json")), heartbeat);
@@ -56,11 +57,5 @@ internal static class CrashChild
         }
 
         return 0;
-    }
-
-    private static async Task<T> InScopeAsync<T>(IServiceProvider services, Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return await work(scope.ServiceProvider);
     }
 }

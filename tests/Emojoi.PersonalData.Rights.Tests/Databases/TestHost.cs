@@ -1,7 +1,6 @@
 using Emojoi.PersonalData.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Emojoi.PersonalData.Rights.Tests.Databases;
 
@@ -25,20 +24,10 @@ public sealed class TestHost<TContext> : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     /// <summary>Start-up, as a host does it.</summary>
-    public async Task StartAsync()
-    {
-        foreach (var service in _services.GetServices<IHostedService>())
-        {
-            await service.StartAsync(CancellationToken.None);
-        }
-    }
+    public Task StartAsync() => _services.StartAsync();
 
     /// <summary>Does something in a scope of its own, as a request does.</summary>
-    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = _services.CreateAsyncScope();
-        return await work(scope.ServiceProvider);
-    }
+    public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => _services.InScopeAsync(work);
 
     /// <summary>Does something with the database.</summary>
     public Task<T> WithContextAsync<T>(Func<TContext, Task<T>> work) => InScopeAsync(services => work(services.GetRequiredService<TContext>()));

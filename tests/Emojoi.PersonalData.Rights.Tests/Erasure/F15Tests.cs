@@ -2,7 +2,6 @@ using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Social;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Emojoi.PersonalData.Rights.Tests.Erasure;
 
@@ -92,7 +91,7 @@ public class F15Tests
     }
 
     private static async Task<object> OverdueAsync(SocialHost social) =>
-        (await social.Host.InScopeAsync(services => services.GetRequiredService<HealthCheckService>().CheckHealthAsync())).Entries["personal-data"].Data["overdue requests"];
+        (await social.Host.Services.HealthAsync()).Data["overdue requests"];
 
     private Task<SocialHost> StartAsync(DatabaseKind kind, Action<IServiceCollection>? more = null) => SocialHost.StartAsync(kind, more: services =>
     {

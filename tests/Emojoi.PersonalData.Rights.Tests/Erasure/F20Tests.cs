@@ -45,7 +45,7 @@ public class F20Tests
         Assert.Equal([ErasureStatus.Failed, ErasureStatus.Completed], resumed.Select(report => report.Status).Order(Comparer<ErasureStatus>.Create((left, right) => right.CompareTo(left))));
         Assert.Contains("Exception", resumed.Single(report => report.Request == failed.Request).Steps.Single(step => step.Entity == "Session").Reason, StringComparison.Ordinal);
         Assert.Single(log.Lines, line => line.Contains("failed", StringComparison.Ordinal) && line.Contains(failed.Request.ToString(), StringComparison.Ordinal));
-        var health = (await social.Host.InScopeAsync(services => services.GetRequiredService<HealthCheckService>().CheckHealthAsync())).Entries["personal-data"];
+        var health = await social.Host.Services.HealthAsync();
         Assert.Equal((HealthStatus.Degraded, 1), (health.Status, (int)health.Data["failed requests"]));
     }
 

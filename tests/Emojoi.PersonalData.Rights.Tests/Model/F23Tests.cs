@@ -5,7 +5,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Hosting;
 using Npgsql;
 
 namespace Emojoi.PersonalData.Rights.Tests.Model;
@@ -13,8 +12,6 @@ namespace Emojoi.PersonalData.Rights.Tests.Model;
 /// <summary>Missing rights in the database surface only in production.</summary>
 public class F23Tests
 {
-    private static readonly byte[] Key = new byte[32];
-
     [Theory, OnPostgreSql]
     public async Task A_user_who_may_not_delete_does_not_start(DatabaseKind kind)
     {
@@ -25,16 +22,16 @@ public class F23Tests
         {
             await using var services = Application(options => options.UseNpgsql(new NpgsqlConnectionStringBuilder(social.Host.Database.ConnectionString) { Username = user, Pooling = false }.ToString()));
 
-            var refused = await Assert.ThrowsAsync<PersonalDataModelException>(() => StartAsync(services));
+            var refused = await Assert.ThrowsAsync<PersonalDataModelException>(() => services.StartAsync());
 
             Assert.Contains(refused.Differences, difference => difference.Contains("DELETE in Session", StringComparison.Ordinal));
             Assert.Contains(refused.Differences, difference => difference.Contains("DELETE in personal_data_requests", StringComparison.Ordinal));
             Assert.DoesNotContain(refused.Differences, difference => difference.Contains("in Post", StringComparison.Ordinal) || difference.Contains("INSERT", StringComparison.Ordinal));
-            Assert.Equal(HealthStatus.Unhealthy, await HealthAsync(services));
+            Assert.Equal(HealthStatus.Unhealthy, (await services.HealthAsync()).Status);
 
             await RunAsync(social, $"GRANT DELETE ON ALL TABLES IN SCHEMA public TO {user}");
-            await StartAsync(services);
-            Assert.NotEqual(HealthStatus.Unhealthy, await HealthAsync(services));
+            await services.StartAsync();
+            Assert.NotEqual(HealthStatus.Unhealthy, (await services.HealthAsync()).Status);
         }
         finally
         {
@@ -48,10 +45,10 @@ public class F23Tests
         await using var social = await SocialHost.StartAsync(kind);
         await using var services = Application(options => options.UseSqlite(new SqliteConnectionStringBuilder(social.Host.Database.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString()));
 
-        var refused = await Assert.ThrowsAsync<PersonalDataModelException>(() => StartAsync(services));
+        var refused = await Assert.ThrowsAsync<PersonalDataModelException>(() => services.StartAsync());
 
         Assert.Equal(["The database file cannot be written: nobody can be erased from it."], refused.Differences);
-        Assert.Equal(HealthStatus.Unhealthy, await HealthAsync(services));
+        Assert.Equal(HealthStatus.Unhealthy, (await services.HealthAsync()).Status);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -60,29 +57,15 @@ public class F23Tests
         await using var social = await SocialHost.StartAsync(kind);
         await using var services = Application(social.Host.Database.Use);
 
-        await StartAsync(services);
+        await services.StartAsync();
     }
 
-    private static ServiceProvider Application(Action<DbContextOptionsBuilder> database)
+    /// <summary>Another application over the same database.</summary>
+    private static ServiceProvider Application(Action<DbContextOptionsBuilder> database) => TestHost<SocialDb>.Build(database, SocialPlan.Create(), null, services =>
     {
-        var services = new ServiceCollection().AddDbContext<SocialDb>(database).AddScoped<CurrentTenant>().AddSingleton<IBlobStore, MemoryBlobStore>();
+        services.AddScoped<CurrentTenant>().AddSingleton<IBlobStore, MemoryBlobStore>();
         services.AddHealthChecks().AddPersonalData();
-        return services.AddPersonalData<SocialDb>(SocialPlan.Create(), options => options.PseudonymKey = Key).BuildServiceProvider();
-    }
-
-    private static async Task StartAsync(ServiceProvider services)
-    {
-        foreach (var service in services.GetServices<IHostedService>())
-        {
-            await service.StartAsync(CancellationToken.None);
-        }
-    }
-
-    private static async Task<HealthStatus> HealthAsync(ServiceProvider services)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["personal-data"].Status;
-    }
+    });
 
     private static Task RunAsync(SocialHost social, string statement) => social.WithContextAsync(context => context.Database.ExecuteSqlRawAsync(statement));
 }
