@@ -66,8 +66,6 @@ internal sealed class CrashTown : IAsyncDisposable
         return requests;
     });
 
-    public Task<long?> FindBreakAsync() => _host.InScopeAsync(services => AuditChain.FindBreakAsync(services.GetRequiredService<IAuditLedger>().ReadAsync()));
-
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();

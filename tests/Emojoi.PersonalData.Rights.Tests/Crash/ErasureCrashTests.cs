@@ -28,7 +28,7 @@ public class ErasureCrashTests
             await child.KillAsync(random.Next(1, beats), TimeSpan.FromMilliseconds(random.NextDouble() * 4));
             // The one that was killed, and the one before: the rest was done when they were looked at.
             Assert.All(await town.RequestsAsync(latest: 2), request => request.AssertTrue());
-            Assert.Null(await town.FindBreakAsync());
+            Assert.Null(await town.Host.FindBreakAsync());
         }
 
         using (var last = town.Start("erase", 0))
@@ -50,7 +50,7 @@ public class ErasureCrashTests
             request.AssertTrue();
             Assert.Equal((CrashLife.BlobsOfEach, 1), (request.Blobs.Deleted + request.Blobs.Missing, request.Blobs.Shared));
         });
-        Assert.Null(await town.FindBreakAsync());
+        Assert.Null(await town.Host.FindBreakAsync());
         Assert.Empty(await town.Host.InScopeAsync(services => services.GetRequiredService<IPersonalDataEraser>().ResumeAsync()));
 
         string[] erased = [.. Enumerable.Range(0, requests.Count).Select(CrashLife.MarkOf)];

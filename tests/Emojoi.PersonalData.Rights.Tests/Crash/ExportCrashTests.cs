@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Export;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Emojoi.PersonalData.Rights.Tests.Crash;
 
@@ -55,9 +54,8 @@ public class ExportCrashTests
 
     private static async Task<int> CountRecordedAsync(CrashTown town)
     {
-        Assert.Null(await town.FindBreakAsync());
-        return await town.Host.InScopeAsync(async services =>
-            await services.GetRequiredService<IAuditLedger>().ReadAsync().CountAsync(entry => entry.Details.Contains("\"outcome\":\"completed\"", StringComparison.Ordinal)));
+        Assert.Null(await town.Host.FindBreakAsync());
+        return (await town.Host.LedgerAsync()).Count(entry => entry.Details.Contains("\"outcome\":\"completed\"", StringComparison.Ordinal));
     }
 
     /// <summary>Takes away what was exported.</summary>

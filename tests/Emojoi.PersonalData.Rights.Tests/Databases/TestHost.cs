@@ -39,6 +39,12 @@ public sealed class TestHost<TContext> : IAsyncDisposable
             return context.SaveChangesAsync();
         });
 
+    /// <summary>What the ledger tells.</summary>
+    public Task<List<AuditEntry>> LedgerAsync() => InScopeAsync(async services => await services.GetRequiredService<IAuditLedger>().ReadAsync().ToListAsync());
+
+    /// <summary>The first entry of the ledger that does not follow from the one before.</summary>
+    public Task<long?> FindBreakAsync() => InScopeAsync(services => AuditChain.FindBreakAsync(services.GetRequiredService<IAuditLedger>().ReadAsync()));
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

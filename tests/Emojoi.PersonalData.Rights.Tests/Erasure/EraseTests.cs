@@ -82,14 +82,10 @@ public class EraseTests
     {
         await using var social = await SocialHost.StartAsync(kind);
         var report = await social.EraseAsync();
-        await social.Host.InScopeAsync(async services =>
-        {
-            var ledger = services.GetRequiredService<IAuditLedger>();
-            var entries = await ledger.ReadAsync().ToListAsync();
-            Assert.Equal([AuditAction.ErasureRequested, AuditAction.ErasureStep, AuditAction.ErasureEnded], entries.Select(entry => entry.Action));
-            Assert.All(entries, entry => Assert.Equal(report.Request, entry.Request));
-            Assert.Null(await AuditChain.FindBreakAsync(ledger.ReadAsync()));
-            return 0;
-        });
+
+        var entries = await social.Host.LedgerAsync();
+        Assert.Equal([AuditAction.ErasureRequested, AuditAction.ErasureStep, AuditAction.ErasureEnded], entries.Select(entry => entry.Action));
+        Assert.All(entries, entry => Assert.Equal(report.Request, entry.Request));
+        Assert.Null(await social.Host.FindBreakAsync());
     }
 }

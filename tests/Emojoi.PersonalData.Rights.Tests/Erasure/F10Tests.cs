@@ -59,14 +59,14 @@ public class F10Tests
 
             Assert.Equal(ErasureStatus.Completed, report.Status);
             Assert.Contains("Somebody reads", report.Remains, StringComparison.Ordinal);
-            Assert.Contains("Somebody reads", (await LedgerAsync(social))[^1], StringComparison.Ordinal);
+            Assert.Contains("Somebody reads", (await social.Host.LedgerAsync())[^1].Details, StringComparison.Ordinal);
             Assert.Contains("raw-canary", Bytes(social), StringComparison.Ordinal);
         }
 
         Assert.Empty(await social.AskAsync(eraser => eraser.ResumeAsync()));
 
         AssertNothingOfAda(social);
-        Assert.Equal("""{"remains":"","status":"Completed"}""", (await LedgerAsync(social))[^1]);
+        Assert.Equal("""{"remains":"","status":"Completed"}""", (await social.Host.LedgerAsync())[^1].Details);
         Assert.Null((await social.EraseAsync()).Remains);
     }
 
@@ -83,7 +83,7 @@ public class F10Tests
 
         await social.AskAsync(eraser => eraser.ResumeAsync());
         AssertNothingOfAda(social);
-        Assert.Equal("""{"remains":"","status":"Completed"}""", (await LedgerAsync(social))[^1]);
+        Assert.Equal("""{"remains":"","status":"Completed"}""", (await social.Host.LedgerAsync())[^1].Details);
     }
 
     [Fact]
@@ -156,9 +156,6 @@ public class F10Tests
         var bytes = Bytes(social);
         Assert.All(["raw-canary", "ada@example.org", social.Ada.Id.ToString()], value => Assert.DoesNotContain(value, bytes, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static Task<List<string>> LedgerAsync(SocialHost social) =>
-        social.Host.InScopeAsync(async services => await services.GetRequiredService<IAuditLedger>().ReadAsync().Select(entry => entry.Details).ToListAsync());
 
     private static string Bytes(SocialHost social) => DatabaseBytes.Read(social.Host.Database);
 

@@ -45,8 +45,7 @@ public class F17Tests
 
         await social.EraseAsync();
 
-        var actions = await social.Host.InScopeAsync(async services => await services.GetRequiredService<IAuditLedger>().ReadAsync().Select(entry => entry.Action).ToListAsync());
-        Assert.InRange(actions.Count(action => action == AuditAction.ErasureStep), 1, 3);
+        Assert.InRange((await social.Host.LedgerAsync()).Count(entry => entry.Action == AuditAction.ErasureStep), 1, 3);
     }
 
     [Theory, OnPostgreSql]

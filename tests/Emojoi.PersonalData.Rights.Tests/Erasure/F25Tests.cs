@@ -1,7 +1,6 @@
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Social;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Emojoi.PersonalData.Rights.Tests.Erasure;
 
@@ -13,7 +12,7 @@ public class F25Tests
     {
         await using var live = await SocialHost.StartAsync(kind);
         await live.EraseAsync();
-        var ended = await live.Host.InScopeAsync(services => services.GetRequiredService<IAuditLedger>().ReadAsync().SingleAsync(entry => entry.Action == AuditAction.ErasureEnded).AsTask());
+        var ended = (await live.Host.LedgerAsync()).Single(entry => entry.Action == AuditAction.ErasureEnded);
         Tombstone[] tombstones = [new("member", ended.Pseudonym, ended.At)];
         await using var restored = await SocialHost.StartAsync(kind);
         await restored.SaveAsync(new Member { Id = live.Ada.Id, Name = "back again" }, new Session { MemberId = live.Ada.Id });

@@ -88,13 +88,11 @@ public class TwoErasersTests
     private static Task<string> ProgressAsync(SocialHost social) =>
         social.WithContextAsync(async context => string.Concat(await context.Database.SqlQueryRaw<string>("SELECT progress AS \"Value\" FROM personal_data_requests").ToListAsync()));
 
-    private static Task<List<AuditEntry>> LedgerAsync(SocialHost social) =>
-        social.Host.InScopeAsync(async services =>
-        {
-            var ledger = services.GetRequiredService<IAuditLedger>();
-            Assert.Null(await AuditChain.FindBreakAsync(ledger.ReadAsync()));
-            return await ledger.ReadAsync().ToListAsync();
-        });
+    private static async Task<List<AuditEntry>> LedgerAsync(SocialHost social)
+    {
+        Assert.Null(await social.Host.FindBreakAsync());
+        return await social.Host.LedgerAsync();
+    }
 
     private static int Deleted(List<AuditEntry> entries, string entity) =>
         entries.Where(entry => entry.Action == AuditAction.ErasureStep)

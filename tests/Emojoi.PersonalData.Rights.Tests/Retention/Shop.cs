@@ -46,8 +46,8 @@ internal sealed class Shop : IAsyncDisposable
     public Task<List<T>> AllAsync<T>()
         where T : class => Host.WithContextAsync(context => context.Set<T>().AsNoTracking().ToListAsync());
 
-    public Task<List<AuditEntry>> LedgerAsync() =>
-        Host.InScopeAsync(services => services.GetRequiredService<IAuditLedger>().ReadAsync().Where(entry => entry.Action == AuditAction.RetentionSweep).ToListAsync().AsTask());
+    /// <summary>What the ledger tells of sweeps.</summary>
+    public async Task<List<AuditEntry>> LedgerAsync() => (await Host.LedgerAsync()).FindAll(entry => entry.Action == AuditAction.RetentionSweep);
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 }
