@@ -13,9 +13,10 @@ public class F07Tests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task What_a_request_remembers_names_nobody_while_it_waits_and_afterwards(DatabaseKind kind)
     {
-        await using var social = await SocialHost.StartAsync(kind);
+        var clock = new MovableClock();
+        await using var social = await SocialHost.StartAsync(kind, more: services => services.AddSingleton<TimeProvider>(clock));
 
-        await social.AskAsync(eraser => eraser.ScheduleAsync(social.AdaId, DateTimeOffset.UtcNow.AddDays(1)));
+        await social.AskAsync(eraser => eraser.ScheduleAsync(social.AdaId, clock.Now.AddDays(1)));
         AssertNamesNobody(social, await OwnRowsAsync(social), rows: 2);
 
         await social.EraseAsync();

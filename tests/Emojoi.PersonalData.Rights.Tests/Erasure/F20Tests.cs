@@ -28,16 +28,17 @@ public class F20Tests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task What_the_database_refuses_is_said_aloud_each_time_and_blocks_nobody_else(DatabaseKind kind)
     {
-        var log = new MemoryLog();
+        var (log, clock) = (new MemoryLog(), new MovableClock());
         await using var social = await SocialHost.StartAsync(kind, more: services =>
         {
+            services.AddSingleton<TimeProvider>(clock);
             services.AddLogging(logging => logging.AddProvider(log));
             services.AddHealthChecks().AddPersonalData();
         });
         await social.SaveAsync(new Session { MemberId = social.Ada.Id });
         await Obstacle.SetAsync(social, "Session");
         var failed = await social.EraseAsync();
-        await social.AskAsync(eraser => eraser.ScheduleAsync(social.BenId, DateTimeOffset.UtcNow));
+        await social.AskAsync(eraser => eraser.ScheduleAsync(social.BenId, clock.Now));
         log.Lines.Clear();
 
         var resumed = await social.AskAsync(eraser => eraser.ResumeAsync());
