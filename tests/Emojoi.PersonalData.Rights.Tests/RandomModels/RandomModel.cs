@@ -36,7 +36,7 @@ internal sealed class RandomModel
     private ModelEntity Entity(string name, ModelRelation relation, List<ModelEntity> before)
     {
         var above = before.Where(entity => entity.HasOneOwner && entity.Relation != ModelRelation.Person).ToList();
-                relation = (relation is ModelRelation.Child or ModelRelation.Item) && above.Count == 0 ? ModelRelation.Navigation : relation;
+        relation = (relation is ModelRelation.Child or ModelRelation.Item) && above.Count == 0 ? ModelRelation.Navigation : relation;
         relation = (relation is ModelRelation.Key or ModelRelation.KeyAndNavigation) && before[0].Key == ModelKey.Composite ? ModelRelation.Navigation : relation;
         var inheritance = Chance(3) ? Pick(Enum.GetValues<ModelInheritance>()) : ModelInheritance.None;
         var entity = new ModelEntity(name, relation == ModelRelation.Person ? Pick(Enum.GetValues<ModelKey>()) : Chance(4) ? ModelKey.Composite : ModelKey.Number, relation, inheritance)
