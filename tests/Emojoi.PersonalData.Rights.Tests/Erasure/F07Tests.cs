@@ -1,6 +1,7 @@
 using System.Text;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights.Tests.Databases;
+using Emojoi.PersonalData.Rights.Tests.Export;
 using Emojoi.PersonalData.Rights.Tests.Social;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,11 +58,11 @@ public class F07Tests
         (await social.WithContextAsync(DatabaseRows.ReadAsync)).FindAll(row => row.StartsWith("personal_data_", StringComparison.Ordinal));
 
     /// <summary>Ends the first process with the second batch.</summary>
-    private sealed class DyingLedger(CancellationTokenSource process) : IAuditLedger
+    private sealed class DyingLedger(CancellationTokenSource process) : MemoryLedger
     {
         private int _steps;
 
-        public async Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
+        public override async Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
         {
             if (action == AuditAction.ErasureStep && ++_steps == 3)
             {
@@ -69,9 +70,7 @@ public class F07Tests
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            return new AuditEntry(_steps, default, action, request, subject, pseudonym, details, "", "");
+            return await base.AppendAsync(action, request, subject, pseudonym, details, cancellation);
         }
-
-        public IAsyncEnumerable<AuditEntry> ReadAsync(CancellationToken cancellation = default) => AsyncEnumerable.Empty<AuditEntry>();
     }
 }

@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 namespace Emojoi.PersonalData.Rights.Tests.Export;
 
 /// <summary>A ledger in memory.</summary>
-internal sealed class MemoryLedger : IAuditLedger
+internal class MemoryLedger : IAuditLedger
 {
     public ConcurrentQueue<AuditEntry> Entries { get; } = new();
 
-    public Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
+    public virtual Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
     {
         var entry = new AuditEntry(Entries.Count + 1, DateTimeOffset.UnixEpoch, action, request, subject, pseudonym, details, "", "");
         Entries.Enqueue(entry);

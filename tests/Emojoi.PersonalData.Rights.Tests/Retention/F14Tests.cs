@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.EntityFrameworkCore;
 using Emojoi.PersonalData.Rights.Tests.Databases;
+using Emojoi.PersonalData.Rights.Tests.Export;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -128,10 +129,8 @@ public class F14Tests
     }
 
     /// <summary>Somebody switches sweeps off after the first batch.</summary>
-    private sealed class Switch : IOptionsMonitor<RetentionOptions>, IAuditLedger
+    private sealed class Switch : MemoryLedger, IOptionsMonitor<RetentionOptions>
     {
-        private int _entries;
-
         public bool IsOn { get; set; } = true;
 
         public RetentionOptions CurrentValue => new() { IsEnabled = IsOn, MaximumFraction = 1 };
@@ -140,12 +139,10 @@ public class F14Tests
 
         public IDisposable? OnChange(Action<RetentionOptions, string?> listener) => null;
 
-        public Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
+        public override Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default)
         {
-            IsOn = IsOn && ++_entries != 1;
-            return Task.FromResult(new AuditEntry(_entries, default, action, request, subject, pseudonym, details, "", ""));
+            IsOn = IsOn && !Entries.IsEmpty;
+            return base.AppendAsync(action, request, subject, pseudonym, details, cancellation);
         }
-
-        public IAsyncEnumerable<AuditEntry> ReadAsync(CancellationToken cancellation = default) => AsyncEnumerable.Empty<AuditEntry>();
     }
 }

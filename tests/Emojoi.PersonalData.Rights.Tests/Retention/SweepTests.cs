@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.EntityFrameworkCore;
 using Emojoi.PersonalData.Rights.Tests.Databases;
+using Emojoi.PersonalData.Rights.Tests.Export;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Emojoi.PersonalData.Rights.Tests.Retention;
@@ -136,13 +137,11 @@ public class SweepTests
     }
 
     /// <summary>Breaks with the second entry, as a process does that ends.</summary>
-    private sealed class BrokenOnce : IAuditLedger
+    private sealed class BrokenOnce : MemoryLedger
     {
         private int _entries;
 
-        public Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default) =>
-            ++_entries == 2 ? throw new IOException() : Task.FromResult(new AuditEntry(_entries, default, action, request, subject, pseudonym, details, "", ""));
-
-        public IAsyncEnumerable<AuditEntry> ReadAsync(CancellationToken cancellation = default) => AsyncEnumerable.Empty<AuditEntry>();
+        public override Task<AuditEntry> AppendAsync(AuditAction action, Guid request, string subject, string pseudonym, string details, CancellationToken cancellation = default) =>
+            ++_entries == 2 ? throw new IOException() : base.AppendAsync(action, request, subject, pseudonym, details, cancellation);
     }
 }
