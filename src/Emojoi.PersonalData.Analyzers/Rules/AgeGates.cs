@@ -81,9 +81,15 @@ internal sealed class AgeGates
             yield return overridden.OriginalDefinition;
         }
 
-        foreach (var contract in code.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(code.Name)))
+        // What has an attribute calls its constructor: a type or an assembly, which is in no type.
+        if (code.ContainingType is not { } type)
         {
-            if (SymbolEqualityComparer.Default.Equals(code.ContainingType.FindImplementationForInterfaceMember(contract), code))
+            yield break;
+        }
+
+        foreach (var contract in type.AllInterfaces.SelectMany(one => one.GetMembers(code.Name)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(contract), code))
             {
                 yield return contract.OriginalDefinition;
             }

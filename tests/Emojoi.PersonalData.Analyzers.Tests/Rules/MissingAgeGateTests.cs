@@ -72,6 +72,10 @@ public sealed class MissingAgeGateTests
         Source("public Person Register(DateOnly born) => new(born);", "[DataSubject(\"member\")] public class Person(DateOnly born) { public long Id { get; set; } [PersonalData(\"birth-date\", \"profile\")] public DateOnly Born { get; } {|EPD3009:= born|}; }"));
 
     [Fact]
+    public Task Reports_an_attribute_that_keeps_what_it_is_given_on_a_type() => Verify.Verify(Source(
+        "[BornOn(\"1990-01-01\")] private class Marked { } private class BornOnAttribute : Attribute { public BornOnAttribute(string born) => {|EPD3009:Example.Born = DateOnly.Parse(born)|}; private static readonly Member Example = new(); } } [Registration.BornOn(\"1990-01-01\")] public class Other {").Replace("private class BornOn", "public class BornOn"));
+
+    [Fact]
     public Task Is_silent_where_the_policy_asks_for_no_age() => Verify.Verify(
         Source("public void Register(Member member, DateOnly born) => member.Born = born;"),
         ExamplePolicy.Text.Replace(", \"minimumAge\": 18", "", StringComparison.Ordinal));
