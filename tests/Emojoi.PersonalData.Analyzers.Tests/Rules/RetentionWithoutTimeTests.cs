@@ -110,6 +110,15 @@ public sealed class RetentionWithoutTimeTests
     }
 
     [Fact]
+    public async Task Says_nothing_of_another_projects_rows_where_there_is_no_context()
+    {
+        const string Tours = "public class Tour { public long Id { get; set; } [Emojoi.PersonalData.PersonalData(\"ip-address\", \"security\")] public string? Ip { get; set; } }";
+        var source = WithoutContext("public class Visit { public long Id { get; set; } " + Member + Ip + " public Tour? Tour { get; set; } }");
+        var report = Assert.Single(await Reports.Of(new RetentionWithoutTimeAnalyzer(), source, ExamplePolicy.Text, TestPlatform.Vocabulary, AnnotatedAssembly.Of("Rows", Tours)));
+        Assert.Equal("Visit", source[report.Location.SourceSpan.Start..report.Location.SourceSpan.End]);
+    }
+
+    [Fact]
     public async Task Says_what_is_found_and_what_to_do()
     {
         var report = await Reports.Single<RetentionWithoutTimeAnalyzer>(Source("public class Visit { public long Id { get; set; } " + Ip + " }"));
