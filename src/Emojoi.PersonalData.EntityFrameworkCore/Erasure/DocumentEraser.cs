@@ -1,8 +1,5 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
@@ -35,43 +32,11 @@ internal static class DocumentEraser
             return;
         }
 
-        var before = Value(parent[name], member.Property);
+        var before = parent[name] is { } value ? DocumentValue.Read(value.ToJsonString(), member.Property) : null;
         var after = values.Of(member, before);
         if (!Equals(before, after))
         {
-            parent[name] = Node(after, member.Property);
+            parent[name] = after is null ? null : JsonNode.Parse(DocumentValue.Write(after, member.Property));
         }
     }
-
-    private static object? Value(JsonNode? node, IProperty property)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        var reader = new Utf8JsonReaderManager(new JsonReaderData(Encoding.UTF8.GetBytes(node.ToJsonString())), null);
-        reader.MoveNext();
-        return ReaderOf(property).FromJson(ref reader);
-    }
-
-    private static JsonNode? Node(object? value, IProperty property)
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            ReaderOf(property).ToJson(writer, value);
-        }
-
-        return JsonNode.Parse(buffer.ToArray());
-    }
-
-    private static JsonValueReaderWriter ReaderOf(IProperty property) =>
-        property.GetJsonValueReaderWriter() ?? property.GetTypeMapping().JsonValueReaderWriter
-        ?? throw new InvalidOperationException($"{property.Name} has no JSON form.");
 }

@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.EntityFrameworkCore.Blobs;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
@@ -149,7 +150,7 @@ internal sealed class ErasureRun
 
     private async Task WorkOnAsync(RunStep step, RowBatch batch, StepProgress state, CancellationToken cancellation)
     {
-        await _blobs.NoteAsync(_request, step.Step, step.Sql, batch, cancellation).ConfigureAwait(false);
+        await _blobs.NoteAsync(_request, _request, step.Step, step.Sql, batch, cancellation).ConfigureAwait(false);
         var (deleted, changed) = await step.Work.RunAsync(batch, cancellation).ConfigureAwait(false);
         state.Deleted += deleted;
         state.Changed += changed;

@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.EntityFrameworkCore.Blobs;
 using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;

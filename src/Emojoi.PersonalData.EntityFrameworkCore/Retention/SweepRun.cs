@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Emojoi.PersonalData.EntityFrameworkCore.Blobs;
 using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
@@ -136,7 +137,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
                     return (0, 0);
                 }
 
-                await _blobs.NoteAsync(BlobsOfSweeps, step.Work, prepared.Rows, batch, token).ConfigureAwait(false);
+                await _blobs.NoteAsync(BlobsOfSweeps, id, step.Work, prepared.Rows, batch, token).ConfigureAwait(false);
                 var done = await prepared.Work.RunAsync(batch, token).ConfigureAwait(false);
                 done = step.IsComputed ? (done.Deleted, due) : done;
                 await RecordAsync(step, person, done, token).ConfigureAwait(false);

@@ -10,15 +10,20 @@ internal static class OwnRows
     /// <param name="row">The row.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <param name="orElse">What to do where there is one with its key already; otherwise that is an error.</param>
-    public static async Task InsertAsync<TRow>(DbContext context, TRow row, CancellationToken cancellation, string orElse = "")
+    public static Task InsertAsync<TRow>(DbContext context, TRow row, CancellationToken cancellation, string orElse = "")
+        where TRow : class =>
+        InsertAsync(context, [row], cancellation, orElse);
+
+    /// <summary>Writes rows with one statement: few enough for the parameters that it may have.</summary>
+    public static async Task InsertAsync<TRow>(DbContext context, IReadOnlyCollection<TRow> rows, CancellationToken cancellation, string orElse = "")
         where TRow : class
     {
         var sql = new SqlText(context);
         var table = new OwnTable<TRow>(context, sql);
         await using var command = sql.Command();
         var columns = table.Properties.Select(table.Column);
-        var values = table.Properties.Select(property => SqlText.Parameter(command, property, property.PropertyInfo!.GetValue(row)));
-        command.CommandText = $"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)}){orElse}";
+        var values = rows.Select(row => $"({string.Join(", ", table.Properties.Select(property => SqlText.Parameter(command, property, property.PropertyInfo!.GetValue(row))))})");
+        command.CommandText = $"INSERT INTO {table.Name} ({string.Join(", ", columns)}) VALUES {string.Join(", ", values)}{orElse}";
         await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 }

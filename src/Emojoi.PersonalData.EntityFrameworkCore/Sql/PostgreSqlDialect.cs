@@ -14,12 +14,14 @@ internal sealed class PostgreSqlDialect : SqlDialect
     {
     }
 
-    public override string NewGuid => "gen_random_uuid()";
-
     public override int MaxParameters => 60_000;
 
     /// <summary>What is deleted stays in pages until autovacuum comes; it is no statement's business.</summary>
     public override string? Leaves => null;
+
+    public override string HoldsText(string column, string storeType, string text) => storeType.EndsWith("[]", StringComparison.Ordinal)
+        ? $"{text} = ANY(CAST({column} AS text[]))"
+        : $"jsonb_path_exists(CAST({column} AS jsonb), '$.** ? (@ == $text)', jsonb_build_object('text', CAST({text} AS text)))";
 
     public override string RowLock => "FOR UPDATE";
 

@@ -6,9 +6,6 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
 /// <summary>What differs between the databases.</summary>
 internal abstract class SqlDialect
 {
-    /// <summary>An expression for a new identifier, as the provider stores a <see cref="Guid"/>.</summary>
-    public abstract string NewGuid { get; }
-
     /// <summary>How many parameters one statement may have.</summary>
     public abstract int MaxParameters { get; }
 
@@ -29,6 +26,12 @@ internal abstract class SqlDialect
     /// <param name="column">The column.</param>
     /// <param name="limit">The other time, as the column would store it.</param>
     public virtual string IsNotAfter(IProperty property, string column, string limit) => $"{column} <= {limit}";
+
+    /// <summary>Says that a column, which holds a JSON document or a list, has a text in it as a value, wherever.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="storeType">Its type in the database.</param>
+    /// <param name="text">The text.</param>
+    public abstract string HoldsText(string column, string storeType, string text);
 
     /// <summary>What a selection ends with that lets nobody else change its rows; <c>null</c> where one transaction writes at a time anyway.</summary>
     public abstract string? RowLock { get; }

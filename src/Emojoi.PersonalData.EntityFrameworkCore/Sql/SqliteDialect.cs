@@ -13,9 +13,6 @@ internal sealed class SqliteDialect : SqlDialect
     {
     }
 
-    public override string NewGuid =>
-        "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6)))";
-
     public override int MaxParameters => 30_000;
 
     public override string Leaves => "The file was not cleaned yet.";
@@ -25,6 +22,9 @@ internal sealed class SqliteDialect : SqlDialect
         (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) is var stored && (Nullable.GetUnderlyingType(stored) ?? stored) == typeof(DateTimeOffset)
             ? $"julianday({column}) <= julianday({limit})"
             : base.IsNotAfter(property, column, limit);
+
+    public override string HoldsText(string column, string storeType, string text) =>
+        $"EXISTS (SELECT 1 FROM json_tree({column}) AS held WHERE held.type = 'text' AND held.atom = {text})";
 
     public override string? RowLock => null;
 

@@ -2,7 +2,7 @@ namespace Emojoi.PersonalData.Rights;
 
 /// <summary>
 /// Where the content lies that rows only name: pictures, recordings, files (EPD3008). The application implements it. Names are what the
-/// tagged members hold; two rows may name the same blob, so the runtime deletes one only when no other row names it.
+/// tagged members hold, one or a list; two rows may name the same blob, so the runtime deletes one only when no other row names it.
 /// </summary>
 public interface IBlobStore
 {

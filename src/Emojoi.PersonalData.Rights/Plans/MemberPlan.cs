@@ -27,7 +27,7 @@ public sealed record MemberPlan(
     /// <summary>Whether the person may correct the member (clause R-CORRECT).</summary>
     public bool Rectifiable { get; init; }
 
-    /// <summary>Whether the member names content outside of the database: a file, a picture, a recording (EPD3008).</summary>
+    /// <summary>Whether the member names content outside of the database: a file, a picture, a recording (EPD3008); a list of names, each of them.</summary>
     public bool NamesBlob { get; init; }
 
     /// <summary>How long the retention runs (ISO 8601), where it is a period and not an event.</summary>

@@ -20,6 +20,9 @@ public sealed class UnhandledBlobTests
     [InlineData("[PersonalData(\"looks\", \"profile\")] public string? BlobName { get; set; }")]
     [InlineData("[PersonalData(\"email\", \"profile\"), PersonalData(\"looks\", \"profile\")] public string? FileName { get; set; }")]
     [InlineData("[PersonalData(\"post\", \"profile\")] public string? VoiceRecordingKey { get; set; }")]
+    [InlineData("[PersonalData(\"post\", \"profile\")] public List<string> PhotoPaths { get; set; } = [];")]
+    [InlineData("[PersonalData(\"post\", \"profile\")] public string[]? AttachmentFileNames { get; set; }")]
+    [InlineData("[PersonalData(\"looks\", \"profile\")] public IReadOnlyList<Uri> Where { get; set; } = [];")]
     [InlineData("[PersonalData(\"post\", \"profile\")] private string? _scanPath; public string? Path => _scanPath;")]
     public async Task Reports_a_name_of_content_that_nothing_deletes(string member) => Assert.Equal(["EPD3008"], await Report(Member + member + " }"));
 
@@ -31,6 +34,9 @@ public sealed class UnhandledBlobTests
     [InlineData("[PersonalData(\"email\", \"profile\")] public string? EmailKey { get; set; }")]
     [InlineData("[PersonalData(\"looks\", \"profile\")] public byte[]? Photo { get; set; }")]
     [InlineData("[PersonalData(\"looks\", \"profile\")] public string? PhotoCaption { get; set; }")]
+    [InlineData("[PersonalData(\"looks\", \"profile\")] public List<string> PhotoCaptions { get; set; } = [];")]
+    [InlineData("[PersonalData(\"post\", \"profile\")] public List<Uri> Websites { get; set; } = [];")]
+    [InlineData("[PersonalData(\"looks\", \"profile\")] public Dictionary<string, Uri> Photos { get; set; } = [];")]
     [InlineData("[PersonalData(\"looks\", \"profile\")] public string PhotoUrl => \"/photos/\" + Id;")]
     [InlineData("[PersonalData(\"looks\", \"profile\"), NotMapped] public string? PhotoUrl { get; set; }")]
     [InlineData("[PersonalData(\"looks\", \"profile\")] public static string? PhotoUrl { get; set; }")]

@@ -16,6 +16,8 @@ internal static class CrashLife
 
     public static string MarkOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:000}");
 
+    public static string BlobOf(string mark, int number) => string.Create(CultureInfo.InvariantCulture, $"{mark}-{number}.png");
+
     public static Member Person(int number) => new() { Name = MarkOf(number), Email = MarkOf(number) + "@example.org", Profile = { Nickname = MarkOf(number) } };
 
     /// <summary>Those who stay.</summary>
@@ -39,7 +41,8 @@ internal static class CrashLife
         Post[] posts = [.. Enumerable.Range(0, 40).Select(index => new Post
         {
             AuthorId = person.Id, Tenant = 1, Body = $"{mark}-post", IsDeleted = index % 5 == 0,
-            Picture = index == 0 ? SharedBlob : index <= BlobsOfEach ? string.Create(CultureInfo.InvariantCulture, $"{mark}-{index}.png") : null,
+            Picture = index == 0 ? SharedBlob : index <= BlobsOfEach / 2 ? BlobOf(mark, index) : null,
+            Attachments = index == BlobsOfEach ? [.. Enumerable.Range(1, BlobsOfEach).Select(blob => BlobOf(mark, blob)), SharedBlob, BlobOf(mark, index)] : [],
         })];
         Comment[] comments = [.. Enumerable.Range(0, 40).Select(index => new Comment { AuthorId = person.Id, PostId = theirs.Id, Post = index % 2 == 0 ? posts[index] : null, Body = $"{mark}-comment" })];
         return

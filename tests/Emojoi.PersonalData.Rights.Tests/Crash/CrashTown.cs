@@ -88,7 +88,7 @@ internal sealed class CrashTown : IAsyncDisposable
         await _host.SaveAsync([person, .. CrashLife.Of(person, number, others, theirs)]);
         for (var blob = 1; blob <= CrashLife.BlobsOfEach; blob++)
         {
-            await File.WriteAllTextAsync(Path.Combine(Scene.Blobs, $"{CrashLife.MarkOf(number)}-{blob}.png"), person.Name);
+            await File.WriteAllTextAsync(Path.Combine(Scene.Blobs, CrashLife.BlobOf(CrashLife.MarkOf(number), blob)), person.Name);
         }
 
         var pseudonym = await _host.InScopeAsync(services =>

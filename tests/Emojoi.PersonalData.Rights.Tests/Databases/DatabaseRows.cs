@@ -27,6 +27,7 @@ internal static class DatabaseRows
 
     private static string Text(object value) => value is byte[] bytes
         ? Encoding.Latin1.GetString(bytes)
+        : value is string[] texts ? string.Join(' ', texts)
         : value is DateTime date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

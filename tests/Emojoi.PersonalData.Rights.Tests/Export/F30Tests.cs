@@ -64,7 +64,7 @@ public class F30Tests
     {
         await using var host = await StartAsync(DatabaseKind.Sqlite, value, null);
         var (archive, _) = await host.ExportArchiveAsync(ExportHost.Of(_ann));
-        Assert.Equal("Id,Body,Picture\r\n1," + expected + ",\r\n", archive.Text("data/Post.csv"));
+        Assert.Equal("Id,Body,Picture,Attachments\r\n1," + expected + ",,[]\r\n", archive.Text("data/Post.csv"));
     }
 
     private async Task<TestHost<SocialDb>> StartAsync(DatabaseKind kind, string body, string? picture)

@@ -17,5 +17,8 @@ public sealed class Post
     /// <summary>Names a blob.</summary>
     public string? Picture { get; set; }
 
+    /// <summary>Each names a blob.</summary>
+    public List<string> Attachments { get; set; } = [];
+
     public List<Comment> Comments { get; } = [];
 }

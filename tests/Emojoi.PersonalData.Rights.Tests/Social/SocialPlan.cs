@@ -8,7 +8,7 @@ public static class SocialPlan
         [new SubjectPlan("member", typeof(Member), ["Id"])],
         [
             new EntityPlan(typeof(Comment), [Owner("AuthorId")], [Deleted("Body")]),
-            new EntityPlan(typeof(Post), [Owner("AuthorId")], [Deleted("Body"), Deleted("Picture") with { NamesBlob = true }]),
+            new EntityPlan(typeof(Post), [Owner("AuthorId")], [Deleted("Body"), Deleted("Picture") with { NamesBlob = true }, Deleted("Attachments") with { NamesBlob = true }]),
             new EntityPlan(
                 typeof(Message),
                 [new SubjectPath("member", SubjectRole.CoOwner, [], ["SenderId"], "Draft"), new SubjectPath("member", SubjectRole.CoOwner, [], ["RecipientId"])],

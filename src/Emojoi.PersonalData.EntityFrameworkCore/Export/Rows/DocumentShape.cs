@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Blobs;
 using Emojoi.PersonalData.EntityFrameworkCore.Export.Values;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -88,20 +90,17 @@ internal sealed class DocumentShape
 
     private void WriteValue(RowSink sink, JsonElement element)
     {
-        if (_namesBlob && element.ValueKind == JsonValueKind.String)
-        {
-            sink.Blobs.Add(element.GetString()!);
-        }
-
-        if (element.ValueKind != JsonValueKind.Null && _property is not null && IsStoredInAnotherForm(_property))
-        {
-            var mapping = _property.GetJsonValueReaderWriter() ?? _property.GetTypeMapping().JsonValueReaderWriter!;
-            var value = mapping.FromJsonString(element.GetRawText());
-            ValueFormats.Of(Nullable.GetUnderlyingType(_property.ClrType) ?? _property.ClrType).WriteBoxed(sink.Writer, value);
-        }
-        else
+        if (element.ValueKind == JsonValueKind.Null || _property is null || !(_namesBlob || IsStoredInAnotherForm(_property)))
         {
             element.WriteTo(sink.Writer);
+            return;
+        }
+
+        var value = DocumentValue.Read(element.GetRawText(), _property);
+        ValueFormats.Of(Nullable.GetUnderlyingType(_property.ClrType) ?? _property.ClrType).WriteBoxed(sink.Writer, value);
+        if (_namesBlob)
+        {
+            sink.Blobs.UnionWith(BlobNames.In(value));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Emojoi.PersonalData.EntityFrameworkCore.Blobs;
 using Emojoi.PersonalData.EntityFrameworkCore.Export.Archive;
 using Emojoi.PersonalData.EntityFrameworkCore.Export.Values;
 
@@ -15,7 +16,7 @@ internal sealed class ValueColumn<T>(string name, string column, uint visibleTo,
         format.Write(sink.Writer, value);
         if (namesBlob)
         {
-            sink.Blobs.Add(format.ToText(value));
+            sink.Blobs.UnionWith(BlobNames.In(value));
         }
     }
 
