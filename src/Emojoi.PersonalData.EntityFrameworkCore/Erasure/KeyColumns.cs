@@ -34,7 +34,7 @@ internal static class KeyColumns
         }
 
         // Nobody has the neutral value; a constraint, or another row with the same value, would not accept it.
-        var bound = property.IsForeignKey() || property.GetContainingIndexes().Any(index => index.IsUnique);
+        var bound = property.IsForeignKey() || UniqueColumns.Contain(property);
         return bound ? null : new SeveredColumn(place.Table, place.Column, property, NeutralValue.Of(property));
     }
 

@@ -9,6 +9,8 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// <summary>What is left of a member where its row stays.</summary>
 internal sealed class MemberErasure
 {
+    private readonly Lazy<object?> _constant;
+
     public MemberErasure(ResolvedMember member)
         : this(member, member.Plan.Strategy, member.Plan.Outcome)
     {
@@ -20,7 +22,7 @@ internal sealed class MemberErasure
         Property = member.Route.Property;
         Strategy = strategy == ErasureStrategy.Policy ? WithoutTheRow(Property) : strategy;
         MayTakeRowAlong = strategy == ErasureStrategy.Policy && outcome == ErasureOutcome.Erased;
-        Constant = Strategy == ErasureStrategy.Constant ? ConstantOf(member, Property) : null;
+        _constant = new Lazy<object?>(() => Strategy == ErasureStrategy.Constant ? ConstantOf(member, Property) : null);
     }
 
     public ResolvedMember Member { get; }
@@ -30,8 +32,8 @@ internal sealed class MemberErasure
     /// <summary>The strategy; never <see cref="ErasureStrategy.Policy"/>.</summary>
     public ErasureStrategy Strategy { get; }
 
-    /// <summary>What <see cref="ErasureStrategy.Constant"/> leaves.</summary>
-    public object? Constant { get; }
+    /// <summary>What <see cref="ErasureStrategy.Constant"/> leaves; asked for only where a row stays.</summary>
+    public object? Constant => _constant.Value;
 
     /// <summary>Whether the policy lets the member go with its row.</summary>
     public bool MayTakeRowAlong { get; }
@@ -68,9 +70,9 @@ internal sealed class MemberErasure
     };
 
     /// <summary>The policy would let the row go, and something that stays needs it: the nearest to gone that the column accepts.</summary>
-    private static ErasureStrategy WithoutTheRow(IProperty property) =>
-        property.IsNullable ? ErasureStrategy.Null
-        : property.GetContainingIndexes().Any(index => index.IsUnique) ? ErasureStrategy.UniquePerRow
+    public static ErasureStrategy WithoutTheRow(IProperty property) =>
+        property.IsNullable && !UniqueColumns.WouldCollide(property, ErasureStrategy.Null) ? ErasureStrategy.Null
+        : UniqueColumns.Contain(property) ? ErasureStrategy.UniquePerRow
         : ErasureStrategy.Constant;
 
     private static object ConstantOf(ResolvedMember member, IProperty property) =>

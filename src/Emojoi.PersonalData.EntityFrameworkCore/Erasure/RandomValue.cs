@@ -6,6 +6,10 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// <summary>Random values of a type.</summary>
 internal static class RandomValue
 {
+    /// <summary>Whether there are random values of a type.</summary>
+    public static bool CanBe(Type type) =>
+        type == typeof(string) || type == typeof(byte[]) || type == typeof(Guid) || Date(type) is not null || Type.GetTypeCode(type) is TypeCode.Boolean or (>= TypeCode.SByte and <= TypeCode.Decimal);
+
     public static object Of(Type type, int? maxLength)
     {
         var target = Nullable.GetUnderlyingType(type) ?? type;

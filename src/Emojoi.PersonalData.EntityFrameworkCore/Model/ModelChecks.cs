@@ -9,7 +9,7 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Model;
 internal static class ModelChecks
 {
     public static IEnumerable<string> Run(IModel model, PersonalDataPlan plan, IReadOnlyList<ResolvedEntity> entities) =>
-        [.. Filters(entities), .. entities.SelectMany(Strategies), .. Unplanned(model, plan)];
+        [.. Filters(entities), .. entities.SelectMany(StrategyChecks.Run), .. Unplanned(model, plan)];
 
     private static IEnumerable<string> Filters(IReadOnlyList<ResolvedEntity> entities) =>
         from type in entities.SelectMany(TypesOnTheWay).Distinct()
@@ -19,44 +19,6 @@ internal static class ModelChecks
 
     private static IEnumerable<IEntityType> TypesOnTheWay(ResolvedEntity entity) =>
         [entity.EntityType, .. entity.Paths.SelectMany(path => path.Steps).Select(step => step.Target)];
-
-    private static IEnumerable<string> Strategies(ResolvedEntity entity)
-    {
-        foreach (var member in entity.Members)
-        {
-            var strategy = member.Plan.AtEnd ?? member.Plan.Strategy;
-            if (strategy != ErasureStrategy.Policy && StrategyProblem(member, strategy) is { } problem)
-            {
-                yield return $"{entity.Name}.{member.Name}: {problem}";
-            }
-        }
-    }
-
-    private static string? StrategyProblem(ResolvedMember member, ErasureStrategy strategy)
-    {
-        var property = member.Route.Property;
-        if (property.IsPrimaryKey() && !member.Route.PassesCollection && !member.Place.IsDocument)
-        {
-            return "it is part of the primary key, which an erasure cannot change; let the row be deleted, or give it a key of its own.";
-        }
-
-        return strategy switch
-        {
-            ErasureStrategy.Null when !property.IsNullable => "the strategy is Null, and the model requires a value.",
-            ErasureStrategy.Constant when IsAloneUnique(property) => "the strategy is Constant, and the column is unique: the second person's erasure would fail. Use UniquePerRow.",
-            ErasureStrategy.Custom when member.Plan.Custom is null => "the strategy is Custom, and the plan has no method for it.",
-            ErasureStrategy.KeyedHash or ErasureStrategy.IPPrefix when property.ClrType != typeof(string) && property.ClrType != typeof(System.Net.IPAddress) && property.ClrType != typeof(byte[]) && (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) != typeof(Guid) =>
-                $"the strategy is {strategy}, which {property.ClrType.Name} cannot hold.",
-            ErasureStrategy.KeyedHash when property.GetMaxLength() is { } length && length < KeyedHashLength =>
-                $"a keyed hash has {KeyedHashLength} characters, and the column holds {length}.",
-            _ => null,
-        };
-
-        static bool IsAloneUnique(IProperty property) => property.GetContainingIndexes().Any(index => index.IsUnique && index.Properties.Count == 1);
-    }
-
-    /// <summary><c>kh1:</c> and a SHA-256 in hexadecimal.</summary>
-    private const int KeyedHashLength = 4 + 64;
 
     private static IEnumerable<string> Unplanned(IModel model, PersonalDataPlan plan)
     {
