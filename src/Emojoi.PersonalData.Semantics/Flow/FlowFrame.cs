@@ -3,6 +3,8 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>A body together with what it is called with. Values inside it are resolved once.</summary>
 internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? arguments, FlowFrame? outer)
 {
+    private readonly int _hash = HashOf(arguments);
+
     public BodySummary Body => body;
 
     /// <summary>What the parameters hold, resolved; <c>null</c> where nobody is known to call.</summary>
@@ -13,17 +15,47 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
 
     public Dictionary<(CallRecord Call, int Ordinal), FlowValue> Results { get; } = [];
 
+    /// <summary>What its code does; <c>null</c> until somebody asks.</summary>
+    public FrameEffects? Effects { get; set; }
+
+    /// <summary>The frames that used what was found for this one.</summary>
+    public HashSet<FlowFrame> Users { get; } = [];
+
     public FlowValue Argument(int ordinal) =>
         arguments is null ? FlowValue.Unknown : arguments.TryGetValue(ordinal, out var value) ? value : FlowValue.Clean;
 
-    public bool IsFor(Dictionary<int, FlowValue>? others, FlowFrame? otherOuter)
+    /// <summary>Forgets what was found.</summary>
+    public void Forget()
+    {
+        Results.Clear();
+        Effects = null;
+    }
+
+    /// <summary>Whether the body is called with these arguments.</summary>
+    /// <param name="others">The arguments; <c>null</c> where nobody is known to call.</param>
+    /// <param name="hash">What <see cref="HashOf"/> says of them.</param>
+    /// <param name="otherOuter">The frame of the code around it.</param>
+    public bool IsFor(Dictionary<int, FlowValue>? others, int hash, FlowFrame? otherOuter)
     {
         if (!ReferenceEquals(outer, otherOuter) || arguments is null || others is null)
         {
             return ReferenceEquals(outer, otherOuter) && arguments is null && others is null;
         }
 
-        return arguments.Count == others.Count
+        return _hash == hash
+            && arguments.Count == others.Count
             && arguments.All(argument => others.TryGetValue(argument.Key, out var same) && argument.Value.Equals(same));
+    }
+
+    /// <summary>The same for equal arguments.</summary>
+    public static int HashOf(Dictionary<int, FlowValue>? arguments)
+    {
+        var hash = 0;
+        foreach (var argument in arguments ?? [])
+        {
+            hash += (argument.Key * 397) ^ argument.Value.GetHashCode();
+        }
+
+        return hash;
     }
 }

@@ -8,12 +8,13 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Follows values through the summaries of a compilation, from where they are read to where they leave.</summary>
 internal sealed partial class FlowLinker
 {
-    private const int MostRounds = 6;
+    private const int MostRounds = 12;
     private const int MostContexts = 100_000;
 
     private readonly FlowScope _scope;
     private readonly IReadOnlyList<BodySummary> _bodies;
     private readonly FlowSlice _slice;
+    private readonly FrameReads _reads = new();
     private readonly LearnedMembers _members;
     private readonly FlowResolver _resolver;
     private readonly FlowGuards? _guards;
@@ -38,8 +39,8 @@ internal sealed partial class FlowLinker
         var targets = new CallTargets(index, _bodies);
         var written = new WrittenMembers();
         _slice = new FlowSlice(targets, written, scope, isForOthers, cancellation);
-        _members = new LearnedMembers(scope.Types, written);
-        _resolver = new FlowResolver(index, targets, _slice, _members, scope.Types, cancellation);
+        _members = new LearnedMembers(scope.Types, written, _reads);
+        _resolver = new FlowResolver(index, targets, _slice, _members, _reads, scope.Types, cancellation);
         _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
         _found = new FlowCollector(scope);
     }
@@ -47,23 +48,19 @@ internal sealed partial class FlowLinker
     /// <summary>All flows, in a stable order.</summary>
     public ImmutableArray<DataFlow> Link()
     {
-        for (var round = 0; round < MostRounds; round++)
+        var round = 0;
+        do
         {
             _found = new FlowCollector(_scope);
             _done.Clear();
-            _members.HasLearned = false;
-            _resolver.BeginRound();
             foreach (var body in _bodies.Where(_slice.Reaches))
             {
                 Wait(_resolver.Frame(body, null, null), _guards?.Before(body) ?? ImmutableHashSet<Guard>.Empty, null);
             }
 
             Work();
-            if (!_members.HasLearned)
-            {
-                break;
-            }
         }
+        while (_reads.ForgetStale() && ++round < MostRounds);
 
         return _found.Flows();
     }
@@ -89,15 +86,32 @@ internal sealed partial class FlowLinker
     private void Follow(FlowFrame frame, ImmutableHashSet<Guard> guards, CallRecord? from)
     {
         Arrive(frame, guards, from);
-        foreach (var sink in frame.Body.Sinks)
+        var effects = frame.Effects ??= EffectsOf(frame);
+        foreach (var (sink, data, destination) in effects.Sinks)
         {
-            if (_slice.Reaches(sink))
+            Reach(sink, data, destination, Passed(guards, sink.Guards));
+        }
+
+        foreach (var call in effects.Calls)
+        {
+            var passed = Passed(guards, call.Call.Guards);
+            _open?.Call(call.Call, call.Arguments, passed);
+            Log(call, passed);
+            foreach (var callee in call.Callees)
             {
-                var data = ValueTypes.Fit(_resolver.Resolve(sink.Data, frame), ValueTypes.Of(sink.Callee));
-                Reach(sink, data, _resolver.Resolve(sink.Destination, frame), Passed(guards, sink.Guards));
+                Wait(callee, passed, call.Call);
             }
         }
 
+        foreach (var function in effects.Functions)
+        {
+            Wait(function, guards, null);
+        }
+    }
+
+    private FrameEffects EffectsOf(FlowFrame frame)
+    {
+        var before = _reads.Enter(frame);
         foreach (var write in frame.Body.Writes)
         {
             if (_slice.Asks(write.Key))
@@ -106,36 +120,27 @@ internal sealed partial class FlowLinker
             }
         }
 
-        foreach (var call in frame.Body.Calls.Where(_slice.Reaches))
-        {
-            Follow(call, frame, guards);
-        }
-
-        foreach (var function in frame.Body.Functions.Where(_slice.Reaches))
-        {
-            Wait(_resolver.Frame(function, null, frame), guards, null);
-        }
+        var effects = new FrameEffects(
+            [.. frame.Body.Sinks.Where(_slice.Reaches).Select(sink => Resolve(sink, frame))],
+            [.. frame.Body.Calls.Where(_slice.Reaches).Select(call => Resolve(call, frame))],
+            [.. frame.Body.Functions.Where(_slice.Reaches).Select(function => _resolver.Frame(function, null, frame))]);
+        _reads.Leave(before);
+        return effects;
     }
 
-    private void Follow(CallRecord call, FlowFrame frame, ImmutableHashSet<Guard> guards)
+    private ReachedSink Resolve(SinkRecord sink, FlowFrame frame) =>
+        new(sink, ValueTypes.Fit(_resolver.Resolve(sink.Data, frame), ValueTypes.Of(sink.Callee)), _resolver.Resolve(sink.Destination, frame));
+
+    private ResolvedCall Resolve(CallRecord call, FlowFrame frame)
     {
         var arguments = _resolver.Arguments(call, frame);
-        var passed = Passed(guards, call.Guards);
-        _open?.Call(call, arguments, passed);
-        if (call.Target is null)
-        {
-            LogByDelegate(call, frame, arguments, passed);
-        }
-
-        if (!arguments.Values.Any(Matters))
-        {
-            return;
-        }
-
-        foreach (var (body, outer) in _resolver.Targets(call, frame).Where(target => _slice.Reaches(target.Body)))
-        {
-            Wait(_resolver.Frame(body, arguments, outer), passed, call);
-        }
+        return new(
+            call,
+            arguments,
+            call.Target is null ? [.. _resolver.Functions(call, frame).Where(LibraryNames.DefinesLogMessage)] : [],
+            arguments.Values.Any(Matters)
+                ? [.. _resolver.Targets(call, frame).Where(target => _slice.Reaches(target.Body)).Select(target => _resolver.Frame(target.Body, arguments, target.Outer))]
+                : []);
     }
 
     private static bool Matters(FlowValue value) => value.Any(origin => origin.IsPersonal || origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Formal);
@@ -162,12 +167,12 @@ internal sealed partial class FlowLinker
     }
 
     /// <summary>A delegate of <c>LoggerMessage.Define</c> writes what it is given to a log.</summary>
-    private void LogByDelegate(CallRecord call, FlowFrame frame, Dictionary<int, FlowValue> arguments, ImmutableHashSet<Guard> guards)
+    private void Log(ResolvedCall call, ImmutableHashSet<Guard> guards)
     {
-        foreach (var function in _resolver.Functions(call, frame).Where(LibraryNames.DefinesLogMessage))
+        foreach (var function in call.Logs)
         {
-            var data = arguments.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(FlowForms.Text(next, null, _scope.Types)));
-            _found.Add(call.LogSink(function), data, FlowValue.Clean, guards);
+            var data = call.Arguments.Values.Aggregate(FlowValue.Clean, (all, next) => all.Or(FlowForms.Text(next, null, _scope.Types)));
+            _found.Add(call.Call.LogSink(function), data, FlowValue.Clean, guards);
         }
     }
 }

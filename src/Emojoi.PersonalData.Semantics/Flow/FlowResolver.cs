@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>Puts what is known in the place of symbolic values: arguments for parameters, what callees return for their calls.</summary>
-internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSlice slice, LearnedMembers members, TypeGraph types, CancellationToken cancellation)
+internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSlice slice, LearnedMembers members, FrameReads reads, TypeGraph types, CancellationToken cancellation)
 {
     private const int Deepest = 40;
     private const int MostFrames = 24;
@@ -19,41 +19,8 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
     private int _depth;
     private int _work;
 
-    /// <summary>Another round begins: what was resolved with less is resolved again.</summary>
-    public void BeginRound()
-    {
-        foreach (var frame in _frames.Values.SelectMany(frames => frames))
-        {
-            frame.Results.Clear();
-        }
-    }
-
     /// <summary>The frame of a body that is called with these arguments; with none, of one that nobody is known to call.</summary>
-    public FlowFrame Frame(BodySummary body, Dictionary<int, FlowValue>? arguments, FlowFrame? outer)
-    {
-        if (!_frames.TryGetValue(body, out var frames))
-        {
-            _frames[body] = frames = [];
-        }
-
-        foreach (var frame in frames)
-        {
-            if (frame.IsFor(arguments, outer))
-            {
-                return frame;
-            }
-        }
-
-        // Very many different callers: the first ones speak for all.
-        if (frames.Count >= MostFrames)
-        {
-            return frames[frames.Count - 1];
-        }
-
-        var created = new FlowFrame(body, arguments, outer);
-        frames.Add(created);
-        return created;
-    }
+    public FlowFrame Frame(BodySummary body, Dictionary<int, FlowValue>? arguments, FlowFrame? outer) => Frame(body, arguments, outer, out _);
 
     /// <summary>What a call passes on, resolved, each value with the call as one step more; what nobody asks for may be anything.</summary>
     public Dictionary<int, FlowValue> Arguments(CallRecord call, FlowFrame frame)
@@ -125,6 +92,7 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
         }
 
         _depth++;
+        var before = reads.Enter(frame);
         var resolved = FlowValue.Of(value.Origins.Where(origin => !NeedsResolving(origin)));
         foreach (var origin in value.Origins)
         {
@@ -134,11 +102,8 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
             }
         }
 
-        foreach (var member in value.Members)
-        {
-            resolved = resolved.WithMember(member.Key, Resolve(member.Value, frame));
-        }
-
+        resolved = resolved.WithMembers(value.Members.Select((_, inner) => Resolve(inner, frame)));
+        reads.Leave(before);
         _depth--;
         return resolved;
     }
@@ -159,6 +124,35 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
     };
 
     private static bool NeedsResolving(Origin origin) => origin.IsSymbolic || (origin.Kind == OriginKind.Unknown && origin.Form != PropagationForm.Same);
+
+    private FlowFrame Frame(BodySummary body, Dictionary<int, FlowValue>? arguments, FlowFrame? outer, out bool isExact)
+    {
+        if (!_frames.TryGetValue(body, out var frames))
+        {
+            _frames[body] = frames = [];
+        }
+
+        isExact = true;
+        var hash = FlowFrame.HashOf(arguments);
+        foreach (var frame in frames)
+        {
+            if (frame.IsFor(arguments, hash, outer))
+            {
+                return frame;
+            }
+        }
+
+        // Very many different callers: the first ones speak for all.
+        if (frames.Count >= MostFrames)
+        {
+            isExact = false;
+            return frames[frames.Count - 1];
+        }
+
+        var created = new FlowFrame(body, arguments, outer);
+        frames.Add(created);
+        return created;
+    }
 
     private FlowValue Resolve(Origin origin, FlowFrame frame)
     {
@@ -189,27 +183,29 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
     private FlowValue Result(CallRecord call, int ordinal, FlowFrame frame)
     {
         frame = FrameOf(call, frame);
-        if (frame.Results.TryGetValue((call, ordinal), out var known))
+        var before = reads.Enter(frame);
+        if (!frame.Results.TryGetValue((call, ordinal), out var result))
         {
-            return known;
+            result = _active.Add((frame, call, ordinal)) ? FindResult(call, ordinal, frame) : Before(call, ordinal, frame);
         }
 
-        if (!_active.Add((frame, call, ordinal)))
-        {
-            return Before(call, ordinal, frame);
-        }
+        reads.Leave(before);
+        return result;
+    }
 
+    private FlowValue FindResult(CallRecord call, int ordinal, FlowFrame frame)
+    {
         var arguments = Arguments(call, frame);
         var result = FlowValue.Clean;
         var isFirst = true;
         var isKnown = false;
         foreach (var (body, outer) in Targets(call, frame))
         {
-            var callee = Frame(body, arguments, outer);
+            var callee = Frame(body, arguments, outer, out var isExact);
             var left = Resolve(Left(body, ordinal), callee).Select(origin => origin.Via(call.Place, call.Owner));
             result = isFirst ? left : result.Or(left);
             isFirst = false;
-            isKnown = callee.IsFor(arguments, outer) && !body.IsIterator && body.Leaves.ContainsKey(ordinal);
+            isKnown = isExact && !body.IsIterator && body.Leaves.ContainsKey(ordinal);
         }
 
         if (call.Replaces.Contains(ordinal) && (!isKnown || !result.IsClean))

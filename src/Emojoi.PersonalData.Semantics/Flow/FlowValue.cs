@@ -17,36 +17,28 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Members of members that one value remembers.</summary>
     private const int Heaviest = 128;
 
-    private static readonly ImmutableDictionary<ISymbol, FlowValue> NoMembers =
-        ImmutableDictionary.Create<ISymbol, FlowValue>(SymbolEqualityComparer.Default);
-
     private static readonly ImmutableArray<GuardFact> NoChecks = ImmutableArray<GuardFact>.Empty;
 
     /// <summary>Nothing personal.</summary>
-    public static readonly FlowValue Clean = new(ImmutableArray<Origin>.Empty, NoMembers, NoChecks);
+    public static readonly FlowValue Clean = new(ImmutableArray<Origin>.Empty, MemberValues.Empty, NoChecks);
 
     /// <summary>An object that the code does not show.</summary>
     public static readonly FlowValue Unknown = Of(Origin.Unknown);
 
-    private readonly int _weight;
     /// <summary>0 until somebody asks.</summary>
     private int _hash;
 
-    private FlowValue(ImmutableArray<Origin> origins, ImmutableDictionary<ISymbol, FlowValue> members, ImmutableArray<GuardFact> checks)
+    private FlowValue(ImmutableArray<Origin> origins, MemberValues members, ImmutableArray<GuardFact> checks)
     {
         Origins = origins;
         Members = members;
         Checks = checks;
-        foreach (var member in members)
-        {
-            _weight += member.Value._weight + 1;
-        }
     }
 
     public ImmutableArray<Origin> Origins { get; }
 
     /// <summary>What is known of its members, by their original definitions.</summary>
-    public ImmutableDictionary<ISymbol, FlowValue> Members { get; }
+    public MemberValues Members { get; }
 
     /// <summary>What is passed where this value is <see langword="true"/>.</summary>
     public ImmutableArray<GuardFact> Checks { get; }
@@ -54,16 +46,16 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Whether nothing at all is to be said of it.</summary>
     public bool IsClean => Origins.IsEmpty && Members.IsEmpty && Checks.IsEmpty;
 
-    public static FlowValue Of(Origin origin) => new(ImmutableArray.Create(origin), NoMembers, NoChecks);
+    public static FlowValue Of(Origin origin) => new(ImmutableArray.Create(origin), MemberValues.Empty, NoChecks);
 
     public static FlowValue Of(IEnumerable<Origin> origins)
     {
         var distinct = origins.Distinct().ToImmutableArray();
-        return distinct.IsEmpty ? Clean : new FlowValue(distinct, NoMembers, NoChecks);
+        return distinct.IsEmpty ? Clean : new FlowValue(distinct, MemberValues.Empty, NoChecks);
     }
 
     /// <summary>A truth value that answers for checks.</summary>
-    public static FlowValue Answering(ImmutableArray<GuardFact> checks) => checks.IsEmpty ? Clean : new FlowValue(ImmutableArray<Origin>.Empty, NoMembers, checks);
+    public static FlowValue Answering(ImmutableArray<GuardFact> checks) => checks.IsEmpty ? Clean : new FlowValue(ImmutableArray<Origin>.Empty, MemberValues.Empty, checks);
 
     /// <summary>What either may hold.</summary>
     public FlowValue Or(FlowValue other) => Or(other, 0);
@@ -86,7 +78,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>This value with another one in its member.</summary>
-    public FlowValue WithMember(ISymbol member, FlowValue value) => Bounded(Origins, Members.SetItem(member.OriginalDefinition, value), Checks);
+    public FlowValue WithMember(ISymbol member, FlowValue value) => Bounded(Origins, Members.With(member.OriginalDefinition, value), Checks);
+
+    /// <summary>This value with other ones in its members.</summary>
+    public FlowValue WithMembers(MemberValues members) => members.IsEmpty ? this : Bounded(Origins, Members.With(members), Checks);
 
     /// <summary>This value with one more origin.</summary>
     public FlowValue With(Origin origin) => Origins.Contains(origin) ? this : new FlowValue(Origins.Add(origin), Members, Checks);
@@ -102,33 +97,16 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return this;
         }
 
-        var members = Members;
-        foreach (var member in Members)
-        {
-            if (other.Members.TryGetValue(member.Key, out var known))
-            {
-                members = members.SetItem(member.Key, member.Value.Preferring(known));
-            }
-        }
-
+        var members = Members.Select((member, value) => other.Members.TryGetValue(member, out var known) ? value.Preferring(known) : value);
         return new FlowValue(Origins.Select(origin => other.Origins.FirstOrDefault(origin.Equals) ?? origin).ToImmutableArray(), members, Checks);
     }
 
     /// <summary>Each origin changed, in the members too; those that become <c>null</c> are gone.</summary>
     public FlowValue Select(Func<Origin, Origin?> change)
     {
-        if (Origins.IsEmpty && Members.IsEmpty)
-        {
-            return this;
-        }
-
-        var members = NoMembers;
-        foreach (var member in Members)
-        {
-            members = members.SetItem(member.Key, member.Value.Select(change));
-        }
-
-        return new FlowValue(Origins.Select(change).OfType<Origin>().Distinct().ToImmutableArray(), members, Checks);
+        var members = Members.Select((_, value) => value.Select(change));
+        var origins = Changed(change);
+        return origins == Origins && ReferenceEquals(members, Members) ? this : new FlowValue(origins, members, Checks);
     }
 
     /// <summary>This value without what is known of members of members this deep: graphs of objects that hold each other have no end.</summary>
@@ -139,37 +117,42 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return this;
         }
 
-        var members = NoMembers;
-        if (depth > 0)
-        {
-            foreach (var member in Members)
-            {
-                members = members.SetItem(member.Key, member.Value.Cut(depth - 1));
-            }
-        }
-
-        return new FlowValue(Origins, members, Checks);
+        return new FlowValue(Origins, depth > 0 ? Members.Select((_, value) => value.Cut(depth - 1)) : MemberValues.Empty, Checks);
     }
 
     /// <summary>The value after something was done to it.</summary>
     public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function ? null : origin.With(flags));
 
     /// <summary>Whether any origin, in members too, is such.</summary>
-    public bool Any(Func<Origin, bool> such) => Origins.Any(such) || Members.Values.Any(member => member.Any(such));
-
-    public bool Equals(FlowValue? other)
+    public bool Any(Func<Origin, bool> such)
     {
-        if (other is null || Origins.Length != other.Origins.Length || Members.Count != other.Members.Count || Checks.Length != other.Checks.Length)
+        foreach (var origin in Origins)
         {
-            return false;
+            if (such(origin))
+            {
+                return true;
+            }
         }
 
-        return ReferenceEquals(this, other)
-            || (GetHashCode() == other.GetHashCode()
-                && Union(other.Origins).Length == Origins.Length
-                && Checks.All(other.Checks.Contains)
-                && Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
+        foreach (var member in Members)
+        {
+            if (member.Value.Any(such))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    public bool Equals(FlowValue? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Origins.Length == other.Origins.Length
+            && Members.Count == other.Members.Count
+            && Checks.Length == other.Checks.Length
+            && GetHashCode() == other.GetHashCode()
+            && HoldsTheSame(other));
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
@@ -190,6 +173,24 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         }
 
         return hash;
+    }
+
+    private bool HoldsTheSame(FlowValue other) =>
+        (Origins == other.Origins || Union(other.Origins).Length == Origins.Length)
+        && Checks.All(other.Checks.Contains)
+        && (ReferenceEquals(Members, other.Members) || Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
+
+    private ImmutableArray<Origin> Changed(Func<Origin, Origin?> change)
+    {
+        var changed = new Origin?[Origins.Length];
+        var isSame = true;
+        for (var i = 0; i < changed.Length; i++)
+        {
+            changed[i] = change(Origins[i]);
+            isSame &= ReferenceEquals(changed[i], Origins[i]);
+        }
+
+        return isSame ? Origins : changed.OfType<Origin>().Distinct().ToImmutableArray();
     }
 
     private static Origin? MemberOf(Origin origin, ISymbol member) => origin.Kind switch
@@ -218,42 +219,53 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return other.Weakened();
         }
 
-        return Bounded(Union(other.Origins), depth >= Deepest ? Members : Join(other, depth), Checks.Where(other.Checks.Contains).ToImmutableArray());
+        var origins = Union(other.Origins);
+        var members = depth >= Deepest ? Members : Join(other, depth);
+        var checks = Checks.IsEmpty ? Checks : Checks.Where(other.Checks.Contains).ToImmutableArray();
+        return origins == Origins && ReferenceEquals(members, Members) && checks.Length == Checks.Length ? this : Bounded(origins, members, checks);
     }
 
     /// <summary>These origins and others, in a stable order.</summary>
     private ImmutableArray<Origin> Union(ImmutableArray<Origin> others)
     {
-        if (Origins.IsEmpty || others.IsEmpty)
+        if (others.IsEmpty || Origins.IsEmpty || Origins == others)
         {
             return Origins.IsEmpty ? others : Origins;
         }
 
-        if (Origins.Length + others.Length <= Few)
+        var known = Origins.Length + others.Length > Few ? new HashSet<Origin>(Origins) : null;
+        ImmutableArray<Origin>.Builder? all = null;
+        foreach (var origin in others)
         {
-            return Origins.AddRange(others.Where(origin => !Origins.Contains(origin)));
+            if (known is null ? !Origins.Contains(origin) : known.Add(origin))
+            {
+                all ??= Origins.ToBuilder();
+                all.Add(origin);
+            }
         }
 
-        var known = new HashSet<Origin>(Origins);
-        return Origins.AddRange(others.Where(known.Add));
+        return all is null ? Origins : all.ToImmutable();
     }
 
     /// <summary>A value that would remember too much knows of its members what any object's hold.</summary>
-    private static FlowValue Bounded(ImmutableArray<Origin> origins, ImmutableDictionary<ISymbol, FlowValue> members, ImmutableArray<GuardFact> checks)
+    private static FlowValue Bounded(ImmutableArray<Origin> origins, MemberValues members, ImmutableArray<GuardFact> checks)
     {
         var value = new FlowValue(origins, members, checks);
-        return value._weight <= Heaviest ? value : new FlowValue(origins.Contains(Origin.Unknown) ? origins : origins.Add(Origin.Unknown), NoMembers, checks);
+        return value.Members.Weight <= Heaviest ? value : new FlowValue(origins.Contains(Origin.Unknown) ? origins : origins.Add(Origin.Unknown), MemberValues.Empty, checks);
     }
 
     /// <summary>What is said of one of two branches alone is not passed on both.</summary>
     private FlowValue Weakened() => Checks.IsEmpty ? this : new FlowValue(Origins, Members, NoChecks);
 
-    private ImmutableDictionary<ISymbol, FlowValue> Join(FlowValue other, int depth)
+    private MemberValues Join(FlowValue other, int depth)
     {
-        var members = Members;
-        foreach (var member in Members.Keys.Concat(other.Members.Keys).Distinct<ISymbol>(SymbolEqualityComparer.Default))
+        var members = Members.Select((member, value) => value.Or(other.Member(member), depth + 1));
+        foreach (var member in other.Members)
         {
-            members = members.SetItem(member, Member(member).Or(other.Member(member), depth + 1));
+            if (!Members.ContainsKey(member.Key))
+            {
+                members = members.With(member.Key, Member(member.Key).Or(member.Value, depth + 1));
+            }
         }
 
         return members;

@@ -3,15 +3,12 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>What is known to be written to members, whatever object holds them: more from round to round.</summary>
-internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written)
+internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, FrameReads reads)
 {
     private const int Deepest = 1;
 
     private readonly Dictionary<ISymbol, FlowValue> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), FlowValue> _anyObjects = [];
-
-    /// <summary>Whether a member was found to hold more than was known, since somebody last said no.</summary>
-    public bool HasLearned { get; set; }
 
     /// <summary>What is written to a member anywhere.</summary>
     public void Learn(ISymbol member, FlowValue value)
@@ -36,8 +33,11 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written)
     }
 
     /// <summary>What a member of any object may hold.</summary>
-    public FlowValue Of(ISymbol member) =>
-        (_members.TryGetValue(member, out var value) ? value : FlowValue.Clean).With(Origin.Unknown);
+    public FlowValue Of(ISymbol member)
+    {
+        reads.Read(member);
+        return (_members.TryGetValue(member, out var value) ? value : FlowValue.Clean).With(Origin.Unknown);
+    }
 
     /// <summary>The members that an origin reads of a value, one after the other, in its form.</summary>
     public FlowValue Read(FlowValue value, Origin origin)
@@ -55,7 +55,7 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written)
     {
         _members[member] = value;
         _anyObjects.Clear();
-        HasLearned = true;
+        reads.Change(member);
     }
 
     /// <summary>A value of which members were read that any object may have.</summary>
@@ -75,12 +75,7 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written)
             }
         }
 
-        foreach (var member in value.Members)
-        {
-            known = known.WithMember(member.Key, Known(member.Value));
-        }
-
-        return known;
+        return known.WithMembers(value.Members.Select((_, inner) => Known(inner)));
     }
 
     private FlowValue Formed(FlowValue value, Origin origin)
@@ -98,13 +93,19 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written)
     /// <summary>What any object of a type may hold in the members that are written or printed.</summary>
     private FlowValue AnyObject(ITypeSymbol type, PropagationForm form)
     {
+        var members = written.Of(type, form);
+        foreach (var (member, _) in members)
+        {
+            reads.Read(member);
+        }
+
         if (_anyObjects.TryGetValue((form, type), out var known))
         {
             return known;
         }
 
         var found = FlowValue.Clean;
-        foreach (var (member, memberType) in written.Of(type, form))
+        foreach (var (member, memberType) in members)
         {
             if (_members.TryGetValue(member, out var value))
             {

@@ -1,0 +1,117 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+/// <summary>What is known of the members of a value, by their original definitions, in the order in which it became known. Mostly few, so that a list is faster than a tree.</summary>
+internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, FlowValue>>
+{
+    public static readonly MemberValues Empty = new(ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Empty);
+
+    private readonly ImmutableArray<KeyValuePair<ISymbol, FlowValue>> _members;
+
+    private MemberValues(ImmutableArray<KeyValuePair<ISymbol, FlowValue>> members)
+    {
+        _members = members;
+        foreach (var member in members)
+        {
+            Weight += member.Value.Members.Weight + 1;
+        }
+    }
+
+    /// <summary>How many members are known, those of members among them.</summary>
+    public int Weight { get; }
+
+    public int Count => _members.Length;
+
+    public bool IsEmpty => _members.IsEmpty;
+
+    public IEnumerable<FlowValue> Values => _members.Select(member => member.Value);
+
+    public IEnumerable<ISymbol> Keys => _members.Select(member => member.Key);
+
+    public bool ContainsKey(ISymbol member) => IndexOf(member) >= 0;
+
+    public bool TryGetValue(ISymbol member, [NotNullWhen(true)] out FlowValue? value)
+    {
+        var index = IndexOf(member);
+        value = index >= 0 ? _members[index].Value : null;
+        return value is not null;
+    }
+
+    /// <summary>These members, one of them with another value.</summary>
+    public MemberValues With(ISymbol member, FlowValue value)
+    {
+        var index = IndexOf(member);
+        if (index < 0)
+        {
+            return new(_members.Add(new(member, value)));
+        }
+
+        return ReferenceEquals(_members[index].Value, value) ? this : new(_members.SetItem(index, new(member, value)));
+    }
+
+    /// <summary>These members and others, whose values win.</summary>
+    public MemberValues With(MemberValues others)
+    {
+        if (IsEmpty || others.IsEmpty)
+        {
+            return IsEmpty ? others : this;
+        }
+
+        var all = _members.ToBuilder();
+        foreach (var other in others)
+        {
+            var index = IndexOf(other.Key);
+            if (index < 0)
+            {
+                all.Add(other);
+            }
+            else
+            {
+                all[index] = other;
+            }
+        }
+
+        return new(all.ToImmutable());
+    }
+
+    /// <summary>Each value changed.</summary>
+    public MemberValues Select(Func<ISymbol, FlowValue, FlowValue> change)
+    {
+        ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Builder? changed = null;
+        for (var i = 0; i < _members.Length; i++)
+        {
+            var member = _members[i];
+            var value = change(member.Key, member.Value);
+            if (!ReferenceEquals(value, member.Value))
+            {
+                changed ??= _members.ToBuilder();
+                changed[i] = new(member.Key, value);
+            }
+        }
+
+        return changed is null ? this : new(changed.ToImmutable());
+    }
+
+    public ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Enumerator GetEnumerator() => _members.GetEnumerator();
+
+    IEnumerator<KeyValuePair<ISymbol, FlowValue>> IEnumerable<KeyValuePair<ISymbol, FlowValue>>.GetEnumerator() => ((IEnumerable<KeyValuePair<ISymbol, FlowValue>>)_members).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_members).GetEnumerator();
+
+    private int IndexOf(ISymbol member)
+    {
+        for (var i = 0; i < _members.Length; i++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(_members[i].Key, member))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
