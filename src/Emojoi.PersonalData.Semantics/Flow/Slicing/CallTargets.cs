@@ -72,25 +72,6 @@ internal sealed class CallTargets
         return IsPassedOn(body) ? [own, new(PlaceKind.LeftByAny, null, ordinal)] : [own];
     }
 
-    /// <summary>Runs over all bodies until nothing changes any more.</summary>
-    /// <param name="look">Looks at a body.</param>
-    /// <param name="changes">How much is known so far.</param>
-    /// <param name="cancellation">Ends the work early.</param>
-    public void Repeat(Action<BodySummary> look, Func<int> changes, CancellationToken cancellation)
-    {
-        int before;
-        do
-        {
-            before = changes();
-            foreach (var body in _bodies)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                look(body);
-            }
-        }
-        while (changes() != before);
-    }
-
     private static IEnumerable<FlowValue> ValuesOf(BodySummary body) =>
         new[] { body.Returns, body.Throws }
             .Concat(body.Leaves.Values)

@@ -42,8 +42,8 @@ internal sealed class FlowSlice
             }
         }
 
-        targets.Repeat(Ask, () => _demands.Changes, cancellation);
-        targets.Repeat(FindReaching, () => _reaching.Count, cancellation);
+        _demands.Settle(targets.Bodies, Ask, cancellation);
+        FindReaching();
         _calls = [.. targets.Bodies.SelectMany(body => body.Calls).Where(IsFollowed)];
         _sinks = [.. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached)];
     }
@@ -167,13 +167,51 @@ internal sealed class FlowSlice
             ? demand
             : demand & (((contents & Contents.AnyPersonal) == 0 ? Demand.None : Demand.Data) | ((contents & Contents.AnyName) == 0 ? Demand.None : Demand.Names));
 
-    private void FindReaching(BodySummary body)
+    private void FindReaching()
     {
-        if (!_reaching.Contains(body) && (HasEnd(body) || body.Calls.Any(IsFollowed) || body.Functions.Any(Reaches)))
+        var users = Users();
+        var callAny = _targets.Bodies.Where(body => body.Calls.Any(CallTargets.IsOfAny)).ToList();
+        var waiting = new Queue<BodySummary>(_targets.Bodies.Where(body => HasEnd(body) || body.Calls.Any(call => MayLog(call) || _isOpen(call))));
+        while (waiting.Count > 0)
         {
-            _reaching.Add(body);
-            _anyReaches |= _targets.IsPassedOn(body);
+            var body = waiting.Dequeue();
+            if (!_reaching.Add(body))
+            {
+                continue;
+            }
+
+            IEnumerable<BodySummary> next = users.TryGetValue(body, out var known) ? known : [];
+            if (!_anyReaches && _targets.IsPassedOn(body))
+            {
+                _anyReaches = true;
+                next = next.Concat(callAny);
+            }
+
+            foreach (var user in next)
+            {
+                waiting.Enqueue(user);
+            }
         }
+    }
+
+    /// <summary>Whose code runs a body: callers, and the code that a function stands in.</summary>
+    private Dictionary<BodySummary, List<BodySummary>> Users()
+    {
+        var users = new Dictionary<BodySummary, List<BodySummary>>();
+        foreach (var body in _targets.Bodies)
+        {
+            foreach (var used in body.Calls.SelectMany(_targets.Of).Concat(body.Functions))
+            {
+                if (!users.TryGetValue(used, out var known))
+                {
+                    users[used] = known = [];
+                }
+
+                known.Add(body);
+            }
+        }
+
+        return users;
     }
 
     private bool HasEnd(BodySummary body) =>

@@ -6,9 +6,29 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
     where TMark : struct, Enum
 {
     private readonly Dictionary<Place, TMark> _known = [];
+    private readonly Dictionary<Place, List<BodySummary>> _readers = [];
+    private readonly Queue<BodySummary> _waiting = [];
+    private readonly HashSet<BodySummary> _isWaiting = [];
 
-    /// <summary>How often anything became more.</summary>
-    public int Changes { get; private set; }
+    private BodySummary? _current;
+
+    /// <summary>Looks at bodies, and again at those that asked for what has become more since, until nothing does.</summary>
+    /// <param name="bodies">The bodies.</param>
+    /// <param name="look">Looks at a body: what it asks for, and what it adds.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public void Settle(IEnumerable<BodySummary> bodies, Action<BodySummary> look, CancellationToken cancellation)
+    {
+        Wait(bodies);
+        while (_waiting.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _current = _waiting.Dequeue();
+            _isWaiting.Remove(_current);
+            look(_current);
+        }
+
+        _current = null;
+    }
 
     /// <summary>What is known of some places together.</summary>
     public TMark Of(IEnumerable<Place> places)
@@ -23,7 +43,18 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
     }
 
     /// <summary>What is known of a place.</summary>
-    public TMark Of(Place place) => _known.TryGetValue(place, out var mark) ? mark : default;
+    public TMark Of(Place place)
+    {
+        if (_current is not null)
+        {
+            Remember(place, _current);
+        }
+
+        return Known(place);
+    }
+
+    /// <summary>What is known of a place so far: whoever asks is not told of more.</summary>
+    public TMark Known(Place place) => _known.TryGetValue(place, out var mark) ? mark : default;
 
     /// <summary>Adds to what is known of each place.</summary>
     public void Raise(IEnumerable<Place> places, TMark mark)
@@ -37,7 +68,7 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
     /// <summary>Adds to what is known of a place; whether it was not known before.</summary>
     public bool Raise(Place place, TMark mark)
     {
-        var before = Of(place);
+        var before = Known(place);
         var after = join(before, mark);
         if (EqualityComparer<TMark>.Default.Equals(before, after))
         {
@@ -45,7 +76,36 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
         }
 
         _known[place] = after;
-        Changes++;
+        if (_readers.TryGetValue(place, out var readers))
+        {
+            Wait(readers);
+            readers.Clear();
+        }
+
         return true;
+    }
+
+    private void Remember(Place place, BodySummary reader)
+    {
+        if (!_readers.TryGetValue(place, out var readers))
+        {
+            _readers[place] = readers = [];
+        }
+
+        if (readers.Count == 0 || !ReferenceEquals(readers[readers.Count - 1], reader))
+        {
+            readers.Add(reader);
+        }
+    }
+
+    private void Wait(IEnumerable<BodySummary> bodies)
+    {
+        foreach (var body in bodies)
+        {
+            if (_isWaiting.Add(body))
+            {
+                _waiting.Enqueue(body);
+            }
+        }
     }
 }

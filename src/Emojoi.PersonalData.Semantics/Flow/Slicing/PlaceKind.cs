@@ -20,4 +20,10 @@ internal enum PlaceKind
 
     /// <summary>A member of any object.</summary>
     Member,
+
+    /// <summary>All that is printed of any object of a type.</summary>
+    Text,
+
+    /// <summary>All that is written of any object of a type.</summary>
+    Whole,
 }

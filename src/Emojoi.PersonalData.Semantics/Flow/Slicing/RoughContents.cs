@@ -11,7 +11,8 @@ internal sealed class RoughContents
     private readonly CallTargets _targets;
     private readonly WrittenMembers _written;
     private readonly Marks<Contents> _contents = new((one, other) => one | other);
-    private readonly Dictionary<(PropagationForm Form, ITypeSymbol Type), Contents> _within = [];
+    private readonly Dictionary<Place, List<Place>> _wholes = [];
+    private readonly HashSet<Place> _within = [];
 
     /// <param name="targets">Who answers which call.</param>
     /// <param name="written">What is written with an object.</param>
@@ -29,7 +30,7 @@ internal sealed class RoughContents
             }
         }
 
-        targets.Repeat(Raise, () => _contents.Changes, cancellation);
+        _contents.Settle(targets.Bodies, Raise, cancellation);
     }
 
     /// <summary>What a value may hold.</summary>
@@ -86,12 +87,28 @@ internal sealed class RoughContents
             return Contents.None;
         }
 
-        if (!_within.TryGetValue((origin.Form, type), out var found))
+        var whole = new Place(origin.Form == PropagationForm.Text ? PlaceKind.Text : PlaceKind.Whole, type, 0);
+        if (_within.Add(whole))
         {
-            _within[(origin.Form, type)] = found = _contents.Of(_written.Of(type, origin.Form).Select(member => Place.Of(member.Member)));
+            foreach (var (member, _) in _written.Of(type, origin.Form))
+            {
+                Join(Place.Of(member), whole);
+            }
         }
 
-        return found;
+        return _contents.Of(whole);
+    }
+
+    /// <summary>What a member holds is part of a whole, now and later.</summary>
+    private void Join(Place member, Place whole)
+    {
+        if (!_wholes.TryGetValue(member, out var wholes))
+        {
+            _wholes[member] = wholes = [];
+        }
+
+        wholes.Add(whole);
+        _contents.Raise(whole, _contents.Known(member));
     }
 
     private void Raise(BodySummary body)
@@ -106,9 +123,10 @@ internal sealed class RoughContents
 
         foreach (var write in body.Writes)
         {
-            if (_contents.Raise(Place.Of(write.Key), Of(write.Value)))
+            var member = Place.Of(write.Key);
+            if (_contents.Raise(member, Of(write.Value)) && _wholes.TryGetValue(member, out var wholes))
             {
-                _within.Clear();
+                _contents.Raise(wholes, _contents.Known(member));
             }
         }
 
