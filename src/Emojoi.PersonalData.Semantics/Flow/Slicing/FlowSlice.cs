@@ -31,18 +31,13 @@ internal sealed class FlowSlice
     {
         _targets = targets;
         _written = written;
-        _contents = new RoughContents(targets, written, method => isForOthers && Crossing.Exports.Includes(method), cancellation);
         _isOpen = call => isForOthers && Crossing.OpenFlows.IsOpen(call, scope);
         _declaresPurpose = scope.DeclaresPurpose;
-        if (isForOthers)
-        {
-            foreach (var body in targets.Bodies.Where(body => body.Method is { } method && Crossing.Exports.Includes(method)))
-            {
-                Ask(body.Returns, Demand.Structure);
-            }
-        }
-
-        _demands.Settle(targets.Bodies, Ask, cancellation);
+        Func<IMethodSymbol, bool> isExported = method => isForOthers && Crossing.Exports.Includes(method);
+        Passage[] passages = [.. targets.Bodies.SelectMany(PassagesOf)];
+        _contents = new RoughContents(targets, passages, written, isExported, cancellation);
+        var returned = targets.Bodies.Where(body => body.Method is { } method && isExported(method)).Select(body => new Passage(body.Returns, [], Demand.Structure));
+        _demands.Settle([.. passages, .. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached).SelectMany(PassagesTo), .. returned], Ask, cancellation);
         FindReaching();
         _calls = [.. targets.Bodies.SelectMany(body => body.Calls).Where(IsFollowed)];
         _sinks = [.. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached)];
@@ -70,7 +65,9 @@ internal sealed class FlowSlice
 
     private bool IsFollowed(CallRecord call) => MayLog(call) || _isOpen(call) || (_anyReaches && CallTargets.IsOfAny(call)) || _targets.Of(call).Any(Reaches);
 
-    private Demand Find(CallRecord call, int ordinal)
+    private Demand Find(CallRecord call, int ordinal) => Always(call, ordinal) | _demands.Of(_targets.PassedBy(call, ordinal));
+
+    private Demand Always(CallRecord call, int ordinal)
     {
         if (_isOpen(call))
         {
@@ -78,48 +75,27 @@ internal sealed class FlowSlice
         }
 
         // A delegate may be one of LoggerMessage.Define, and code may say what it processes for.
-        var isData = call.Target is null || (ordinal >= 0 && _targets.Of(call).Any(target => _declaresPurpose(target.Owner)));
-        return _demands.Of(_targets.PassedBy(call, ordinal)) | (isData ? Demand.Data : Demand.None);
+        return call.Target is null || (ordinal >= 0 && _targets.Of(call).Any(target => _declaresPurpose(target.Owner))) ? Demand.Data : Demand.None;
     }
 
     /// <summary>A delegate may be one of <c>LoggerMessage.Define</c>.</summary>
     private bool MayLog(CallRecord call) => call.Target is null && call.Arguments.Values.Any(MayBePersonal);
 
-    private void Ask(BodySummary body)
+    private IEnumerable<Passage> PassagesOf(BodySummary body)
     {
-        foreach (var sink in body.Sinks)
-        {
-            if (IsReached(sink))
-            {
-                Ask(sink.Data, Demand.Data);
-                Ask(sink.Destination, Demand.Names);
-            }
-        }
-
-        foreach (var call in body.Calls)
-        {
-            Ask(call);
-        }
-
-        foreach (var write in body.Writes)
-        {
-            Ask(write.Value, _demands.Of(Place.Of(write.Key)));
-        }
-
-        foreach (var (ordinal, left) in body.AllLeft)
-        {
-            Ask(left, _demands.Of(_targets.Left(body, ordinal)));
-        }
+        var left = body.AllLeft.Select(one => new Passage(one.Value, _targets.Left(body, one.Ordinal), Demand.None));
+        var written = body.Writes.Select(write => new Passage(write.Value, [Place.Of(write.Key)], Demand.None));
+        return body.Calls.SelectMany(PassagesOf).Concat(written).Concat(left).Where(passage => passage.Value.Any(Matters));
     }
 
-    private void Ask(CallRecord call)
-    {
-        Ask(call.Delegate, Demand.Names);
-        foreach (var argument in call.Arguments)
-        {
-            Ask(argument.Value, Find(call, argument.Key));
-        }
-    }
+    private IEnumerable<Passage> PassagesOf(CallRecord call) =>
+        call.Arguments.Select(argument => new Passage(argument.Value, _targets.PassedBy(call, argument.Key), Always(call, argument.Key))).Append(new Passage(call.Delegate, [], Demand.Names));
+
+    private static IEnumerable<Passage> PassagesTo(SinkRecord sink) => [new Passage(sink.Data, [], Demand.Data), new Passage(sink.Destination, [], Demand.Names)];
+
+    private static bool Matters(Origin origin) => origin.Kind != OriginKind.Unknown || origin.Form != PropagationForm.Same;
+
+    private void Ask(Passage passage) => Ask(passage.Value, passage.Always | _demands.Of(passage.To));
 
     private void Ask(FlowValue value, Demand demand)
     {

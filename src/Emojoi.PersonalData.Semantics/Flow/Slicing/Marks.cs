@@ -6,19 +6,19 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
     where TMark : struct, Enum
 {
     private readonly Dictionary<Place, TMark> _known = [];
-    private readonly Dictionary<Place, List<BodySummary>> _readers = [];
-    private readonly Queue<BodySummary> _waiting = [];
-    private readonly HashSet<BodySummary> _isWaiting = [];
+    private readonly Dictionary<Place, List<Passage>> _readers = [];
+    private readonly Queue<Passage> _waiting = [];
+    private readonly HashSet<Passage> _isWaiting = [];
 
-    private BodySummary? _current;
+    private Passage? _current;
 
-    /// <summary>Looks at bodies, and again at those that asked for what has become more since, until nothing does.</summary>
-    /// <param name="bodies">The bodies.</param>
-    /// <param name="look">Looks at a body: what it asks for, and what it adds.</param>
+    /// <summary>Looks at passages, and again at those that asked for what has become more since, until nothing does.</summary>
+    /// <param name="passages">The passages.</param>
+    /// <param name="look">Looks at a passage: what it asks for, and what it adds.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public void Settle(IEnumerable<BodySummary> bodies, Action<BodySummary> look, CancellationToken cancellation)
+    public void Settle(IEnumerable<Passage> passages, Action<Passage> look, CancellationToken cancellation)
     {
-        Wait(bodies);
+        Wait(passages);
         while (_waiting.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -85,7 +85,7 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
         return true;
     }
 
-    private void Remember(Place place, BodySummary reader)
+    private void Remember(Place place, Passage reader)
     {
         if (!_readers.TryGetValue(place, out var readers))
         {
@@ -98,13 +98,13 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
         }
     }
 
-    private void Wait(IEnumerable<BodySummary> bodies)
+    private void Wait(IEnumerable<Passage> passages)
     {
-        foreach (var body in bodies)
+        foreach (var passage in passages)
         {
-            if (_isWaiting.Add(body))
+            if (_isWaiting.Add(passage))
             {
-                _waiting.Enqueue(body);
+                _waiting.Enqueue(passage);
             }
         }
     }

@@ -15,10 +15,11 @@ internal sealed class RoughContents
     private readonly HashSet<Place> _within = [];
 
     /// <param name="targets">Who answers which call.</param>
+    /// <param name="passages">Which values go where.</param>
     /// <param name="written">What is written with an object.</param>
     /// <param name="isOpen">Whether other projects may call a method, with anything.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public RoughContents(CallTargets targets, WrittenMembers written, Func<IMethodSymbol, bool> isOpen, CancellationToken cancellation)
+    public RoughContents(CallTargets targets, IReadOnlyList<Passage> passages, WrittenMembers written, Func<IMethodSymbol, bool> isOpen, CancellationToken cancellation)
     {
         _targets = targets;
         _written = written;
@@ -30,7 +31,7 @@ internal sealed class RoughContents
             }
         }
 
-        _contents.Settle(targets.Bodies, Raise, cancellation);
+        _contents.Settle(passages, Raise, cancellation);
     }
 
     /// <summary>What a value may hold.</summary>
@@ -111,28 +112,15 @@ internal sealed class RoughContents
         _contents.Raise(whole, _contents.Known(member));
     }
 
-    private void Raise(BodySummary body)
+    private void Raise(Passage passage)
     {
-        foreach (var call in body.Calls)
+        var contents = Of(passage.Value);
+        foreach (var place in passage.To)
         {
-            foreach (var argument in call.Arguments)
+            if (_contents.Raise(place, contents) && _wholes.TryGetValue(place, out var wholes))
             {
-                _contents.Raise(_targets.PassedBy(call, argument.Key), Of(argument.Value));
+                _contents.Raise(wholes, contents);
             }
-        }
-
-        foreach (var write in body.Writes)
-        {
-            var member = Place.Of(write.Key);
-            if (_contents.Raise(member, Of(write.Value)) && _wholes.TryGetValue(member, out var wholes))
-            {
-                _contents.Raise(wholes, _contents.Known(member));
-            }
-        }
-
-        foreach (var (ordinal, left) in body.AllLeft)
-        {
-            _contents.Raise(_targets.Left(body, ordinal), Of(left));
         }
     }
 }

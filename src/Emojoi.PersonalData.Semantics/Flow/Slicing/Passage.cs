@@ -1,0 +1,14 @@
+namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
+
+/// <summary>A value on its way out of a body.</summary>
+/// <param name="value">The value.</param>
+/// <param name="to">Where it is put.</param>
+/// <param name="always">What is needed of it, whoever asks there.</param>
+internal sealed class Passage(FlowValue value, IReadOnlyList<Place> to, Demand always)
+{
+    public FlowValue Value => value;
+
+    public IReadOnlyList<Place> To => to;
+
+    public Demand Always => always;
+}
