@@ -176,9 +176,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     private bool HoldsTheSame(FlowValue other) =>
-        (Origins == other.Origins || Union(other.Origins).Length == Origins.Length)
+        (Origins == other.Origins || Origins.SequenceEqual(other.Origins) || Union(other.Origins).Length == Origins.Length)
         && Checks.All(other.Checks.Contains)
-        && (ReferenceEquals(Members, other.Members) || Members.All(member => other.Members.TryGetValue(member.Key, out var same) && member.Value.Equals(same)));
+        && Members.HoldTheSame(other.Members);
 
     private ImmutableArray<Origin> Changed(Func<Origin, Origin?> change)
     {

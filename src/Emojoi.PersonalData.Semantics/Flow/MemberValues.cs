@@ -96,6 +96,27 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         return changed is null ? this : new(changed.ToImmutable());
     }
 
+    /// <summary>Whether as many others are known to hold the same, in whatever order.</summary>
+    public bool HoldTheSame(MemberValues others)
+    {
+        if (ReferenceEquals(this, others))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < _members.Length; i++)
+        {
+            // Equal values mostly became known in the same order.
+            var index = SymbolEqualityComparer.Default.Equals(_members[i].Key, others._members[i].Key) ? i : others.IndexOf(_members[i].Key);
+            if (index < 0 || !_members[i].Value.Equals(others._members[index].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Enumerator GetEnumerator() => _members.GetEnumerator();
 
     IEnumerator<KeyValuePair<ISymbol, FlowValue>> IEnumerable<KeyValuePair<ISymbol, FlowValue>>.GetEnumerator() => ((IEnumerable<KeyValuePair<ISymbol, FlowValue>>)_members).GetEnumerator();
