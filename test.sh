@@ -42,6 +42,8 @@ counter() {
 command -v dotnet > /dev/null || { echo "The .NET SDK of global.json is missing: https://dot.net" >&2; exit 1; }
 need gcc gcc "native AOT publishing"
 need pg_lsclusters postgresql "rights on PostgreSQL"
+need unzip unzip "archives in unzip"
+need chromium chromium "the page of an archive in a browser"
 
 dotnet build Emojoi.PersonalData.sln -c "$configuration" -nologo -v:q
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -35,6 +36,11 @@ internal readonly record struct NewValue(RectificationOutcome Outcome, object? V
 
     private static bool TryConvert(IProperty property, JsonElement json, out object? value)
     {
+        if (property.GetElementType() is { } element)
+        {
+            return TryReadList(property, element, json, out value);
+        }
+
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         if (JsonValue.CanRead(type) || property.GetTypeMapping().Converter is not { } converter)
         {
@@ -56,6 +62,25 @@ internal readonly record struct NewValue(RectificationOutcome Outcome, object? V
         {
             return false;
         }
+    }
+
+    /// <summary>An array, each value of which is one of the list's type.</summary>
+    private static bool TryReadList(IProperty property, IElementType element, JsonElement json, out object? value)
+    {
+        value = null;
+        var type = Nullable.GetUnderlyingType(element.ClrType) ?? element.ClrType;
+        var fits = !type.IsEnum && json.ValueKind == JsonValueKind.Array
+            && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Null ? element.IsNullable : JsonValue.TryRead(item, type, out _));
+        try
+        {
+            value = fits ? DocumentValue.Read(json.GetRawText(), property) : null;
+        }
+        catch (Exception error) when (error is FormatException or InvalidOperationException or JsonException)
+        {
+            // Entity Framework reads some forms of dates and numbers more strictly.
+        }
+
+        return value is not null;
     }
 
     private static bool FitsColumn(IProperty property, object? value) =>

@@ -194,6 +194,16 @@ public sealed class CannotBeErasedTests
     [InlineData("int", "UniquePerRow")]
     [InlineData("System.DateTime", "Random")]
     [InlineData("int", "KeyedHash")]
+    [InlineData("System.Collections.Generic.List<string>", "Null")]
+    [InlineData("System.Collections.Generic.List<string>", "KeyedHash")]
+    [InlineData("System.Collections.Generic.List<string>", "UniquePerRow")]
+    [InlineData("System.Collections.Generic.List<string>", "Random")]
+    [InlineData("System.Collections.Generic.List<string>", "Truncate, Length = 2")]
+    [InlineData("System.Collections.Generic.List<string>", "IPPrefix")]
+    [InlineData("System.Collections.Generic.List<string>", "Constant, ErasedValue = \"\"")]
+    [InlineData("System.Collections.Generic.List<System.DateTime>", "YearOfDate")]
+    [InlineData("string[]", "KeyedHash")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<int>", "AgeBucket")]
     public Task Reports_a_strategy_that_does_not_fit_the_type(string type, string strategy) =>
         Verify.Verify(Member("public " + type + " {|EPD3002:Value|} { get; set; } = default!;", strategy: "Erasure = ErasureStrategy." + strategy));
 
@@ -220,6 +230,10 @@ public sealed class CannotBeErasedTests
     [InlineData("short", "Random")]
     [InlineData("byte[]", "KeyedHash")]
     [InlineData("System.Guid?", "KeyedHash")]
+    [InlineData("System.Collections.Generic.List<string>", "Constant")]
+    [InlineData("System.Collections.Generic.List<string>?", "Null")]
+    [InlineData("System.Collections.Generic.IReadOnlyList<System.Uri>", "Constant")]
+    [InlineData("string[]?", "Null")]
     public Task Accepts_a_strategy_that_fits_the_type(string type, string strategy) =>
         Verify.Verify(Member("public " + type + " Value { get; set; } = default!;", strategy: "Erasure = ErasureStrategy." + strategy));
 

@@ -9,6 +9,9 @@ namespace Emojoi.PersonalData.Rights.Tests.RandomModels;
 /// <param name="IsSingle">Whether the row has one of it, and not a number of them.</param>
 internal sealed record LivingValue(RandomRow Row, string Path, ModelMember Member, IReadOnlyList<string> Texts, IReadOnlyList<int> People, bool IsSingle)
 {
+    /// <summary>The blobs that it names.</summary>
+    public IEnumerable<string> Blobs => Member.NamesBlob ? Texts : [];
+
     public bool OccursIn(string text) => Texts.Any(value => text.Contains(value, StringComparison.Ordinal));
 
     public override string ToString() => $"{Row.Entity.GetType().Name}.{Path} = {Texts[0]} of {string.Join(" and ", People)}";

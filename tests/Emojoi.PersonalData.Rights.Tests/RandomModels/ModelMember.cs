@@ -10,9 +10,11 @@ internal sealed record ModelMember(string Name, ModelValueKind Kind, ErasureStra
     /// <summary>Whether a law keeps it.</summary>
     public bool IsKept => Retention == RandomModel.ByLaw;
 
+    public bool NamesBlob => Kind is ModelValueKind.Blob or ModelValueKind.Blobs;
+
     public string Source =>
-        $"    [PersonalData(\"words\", \"club\", \"{Retention}\"{(Strategy == ErasureStrategy.Policy ? "" : $", Erasure = ErasureStrategy.{Strategy}")}{(Strategy == ErasureStrategy.Truncate ? ", Length = 2" : "")})]\n"
-        + $"    public {Type} {Name} {{ get; set; }}{(Kind switch { ModelValueKind.Text => " = \"\";", ModelValueKind.Words => " = [];", _ => "" })}\n";
+        $"    [PersonalData(\"{(NamesBlob ? "photo" : "words")}\", \"club\", \"{Retention}\"{(Strategy == ErasureStrategy.Policy ? "" : $", Erasure = ErasureStrategy.{Strategy}")}{(Strategy == ErasureStrategy.Truncate ? ", Length = 2" : "")})]\n"
+        + $"    public {Type} {Name} {{ get; set; }}{(Kind switch { ModelValueKind.Text => " = \"\";", ModelValueKind.Words or ModelValueKind.Blobs => " = [];", _ => "" })}\n";
 
     private string Type => Kind switch
     {
@@ -22,7 +24,7 @@ internal sealed record ModelMember(string Name, ModelValueKind Kind, ErasureStra
         ModelValueKind.Moment => "DateTime?",
         ModelValueKind.Identity => "Guid?",
         ModelValueKind.Bytes => "byte[]?",
-        ModelValueKind.Words => "List<string>",
+        ModelValueKind.Words or ModelValueKind.Blobs => "List<string>",
         _ => "string?",
     };
 }

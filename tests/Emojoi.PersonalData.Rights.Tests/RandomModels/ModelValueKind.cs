@@ -12,4 +12,10 @@ internal enum ModelValueKind
     Bytes,
     Words,
     Address,
+
+    /// <summary>The name of a blob.</summary>
+    Blob,
+
+    /// <summary>A list of names of blobs.</summary>
+    Blobs,
 }

@@ -77,7 +77,8 @@ internal sealed class RandomModel
         var kind = Pick(Enum.GetValues<ModelValueKind>());
         var retention = Pick(Retentions);
         var strategy = retention == ByLaw || Chance(2) ? ErasureStrategy.Policy : Pick(StrategiesOf(kind));
-        return new ModelMember(string.Create(CultureInfo.InvariantCulture, $"M{++_names}"), kind, strategy, retention);
+        var suffix = kind switch { ModelValueKind.Blob => "Path", ModelValueKind.Blobs => "Paths", _ => "" };
+        return new ModelMember(string.Create(CultureInfo.InvariantCulture, $"M{++_names}{suffix}"), kind, strategy, retention);
     }
 
     private static ErasureStrategy[] StrategiesOf(ModelValueKind kind) => kind switch
@@ -89,6 +90,8 @@ internal sealed class RandomModel
         ModelValueKind.Identity => [ErasureStrategy.Null, ErasureStrategy.Random, ErasureStrategy.KeyedHash],
         ModelValueKind.Bytes => [ErasureStrategy.Null, ErasureStrategy.KeyedHash],
         ModelValueKind.Address => [ErasureStrategy.Null, ErasureStrategy.IPPrefix],
+        ModelValueKind.Blob => [ErasureStrategy.Null, ErasureStrategy.Constant],
+        ModelValueKind.Words or ModelValueKind.Blobs => [ErasureStrategy.Constant],
         _ => [ErasureStrategy.Policy],
     };
 

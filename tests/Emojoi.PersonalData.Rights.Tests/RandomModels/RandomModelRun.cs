@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Emojoi.PersonalData.EntityFrameworkCore;
+using Emojoi.PersonalData.Rights.Tests.Blobs;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Export;
 using Microsoft.EntityFrameworkCore;
@@ -14,13 +15,17 @@ internal sealed class RandomModelRun<TContext>(DatabaseKind kind, PersonalDataPl
 {
     private readonly RandomLife _life = new(model, name => typeof(TContext).Assembly.GetType("Models." + name, throwOnError: true)!, seed);
     private readonly HashSet<int> _erased = [];
+    private readonly BlobFolder _blobs = new();
     private HashSet<string> _referenceColumns = [];
+    private long _blobsDeleted;
 
     public async Task RunAsync()
     {
-        await using var host = new TestHost<TContext>(kind, plan);
+        using var blobs = _blobs;
+        await using var host = new TestHost<TContext>(kind, plan, more: services => services.AddSingleton<IBlobStore>(blobs));
         await host.StartAsync();
         await host.SaveAsync([.. _life.Rows.Select(row => row.Entity)]);
+        blobs.Add(_life.Values.SelectMany(value => value.Blobs));
         _referenceColumns = await host.WithContextAsync(context => Task.FromResult(ReferenceColumns(context.Model)));
         for (var person = 0; person < RandomLife.People; person++)
         {
@@ -31,6 +36,7 @@ internal sealed class RandomModelRun<TContext>(DatabaseKind kind, PersonalDataPl
         await EraseAsync(host, 0);
         await EraseAsync(host, 1);
         await ExportAsync(host, 2);
+        await ExportBlobsAsync(host, 2);
         Assert.Null(await host.FindBreakAsync());
     }
 
@@ -40,13 +46,26 @@ internal sealed class RandomModelRun<TContext>(DatabaseKind kind, PersonalDataPl
     /// <summary>Every tagged value of the person, and nothing of anybody else.</summary>
     private async Task ExportAsync(TestHost<TContext> host, int person)
     {
-        var (document, _) = await host.ExportJsonAsync(_life.Identity(person));
+        var (document, manifest) = await host.ExportJsonAsync(_life.Identity(person));
         var text = document["data"]!.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         foreach (var value in _life.Values.Where(value => !value.People.Any(_erased.Contains) || value.People.Contains(person)))
         {
             Assert.True(value.OccursIn(text) == value.People.Contains(person), $"{value} {(value.People.Contains(person) ? "is not in" : "is in")} the export of {person}: {text}");
         }
+
+        Assert.Equal(BlobsOf(person), manifest.Missing.Select(gap => gap.Name).Where(name => name.StartsWith("blob-", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The content of every blob of the person, and of no other one.</summary>
+    private async Task ExportBlobsAsync(TestHost<TContext> host, int person)
+    {
+        var (archive, manifest) = await host.ExportArchiveAsync(_life.Identity(person));
+        var blobs = manifest.Files.Where(file => file.Blob is not null).ToList();
+        Assert.Equal(BlobsOf(person), blobs.Select(file => file.Blob).Order(StringComparer.Ordinal));
+        Assert.All(blobs, file => Assert.Equal(BlobFolder.ContentOf(file.Blob!), archive.Bytes(file.Name)));
+    }
+
+    private IEnumerable<string> BlobsOf(int person) => _life.Values.Where(value => value.People.Contains(person)).SelectMany(value => value.Blobs).Order(StringComparer.Ordinal);
 
     /// <summary>One value each is corrected, and nothing else changes.</summary>
     private async Task RectifyAsync(TestHost<TContext> host)
@@ -74,6 +93,7 @@ internal sealed class RandomModelRun<TContext>(DatabaseKind kind, PersonalDataPl
         var report = await host.InScopeAsync(services => services.GetRequiredService<IPersonalDataEraser>().EraseAsync(_life.Identity(person)));
         _erased.Add(person);
 
+        AssertBlobs(preview.Blobs, report.Blobs);
         Assert.Equal(ErasureStatus.Completed, report.Status);
         Assert.All(report.Steps, step => Assert.Equal(0, step.Residual));
         Assert.Equal(preview.Steps.Select(step => (step.Entity, step.Deleted, step.Changed)), report.Steps.Select(step => (step.Entity, step.Deleted, step.Changed)));
@@ -82,12 +102,25 @@ internal sealed class RandomModelRun<TContext>(DatabaseKind kind, PersonalDataPl
         AssertUntouched(before, after, person);
     }
 
+    /// <summary>What nothing names any more is gone, after it was asked to go once.</summary>
+    private void AssertBlobs(BlobReport previewed, BlobReport report)
+    {
+        var left = _life.Values.Where(value => !IsGone(value)).SelectMany(value => value.Blobs).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(left, _blobs.Names);
+        Assert.Equal(_blobs.Deleted.Distinct(StringComparer.Ordinal), _blobs.Deleted);
+        _blobsDeleted += report.Deleted;
+        Assert.Equal((_blobs.Deleted.Count, 0, 0), (_blobsDeleted, report.Shared, report.Missing));
+        Assert.Equal(previewed, report);
+    }
+
+    private bool IsGone(LivingValue value) => !value.Member.IsKept && value.People.All(_erased.Contains);
+
     /// <summary>What nobody is left for who shares it is gone, but for what a law keeps; all else is there.</summary>
     private void AssertErased(string text)
     {
         foreach (var value in _life.Values)
         {
-            var isGone = !value.Member.IsKept && value.People.All(_erased.Contains);
+            var isGone = IsGone(value);
             Assert.True(value.OccursIn(text) != isGone, $"{value} {(isGone ? "is still there" : "is gone")}.");
         }
     }

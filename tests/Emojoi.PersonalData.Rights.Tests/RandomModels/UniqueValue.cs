@@ -26,6 +26,11 @@ internal static class UniqueValue
                 return (bytes, [Convert.ToBase64String(bytes), Convert.ToHexString(bytes)]);
             case ModelValueKind.Words:
                 return (new List<string> { $"word-{digits}", "word" }, [$"word-{digits}"]);
+            case ModelValueKind.Blob:
+                return ($"blob-{digits}", [$"blob-{digits}"]);
+            case ModelValueKind.Blobs:
+                string[] names = [$"blob-{digits}-1", $"blob-{digits}-2"];
+                return (new List<string> { names[0], names[1], names[0] }, names);
             case ModelValueKind.Address:
                 var address = string.Create(CultureInfo.InvariantCulture, $"10.{100 + (number / 100)}.{100 + (number % 100)}.177");
                 return (address, [address]);
