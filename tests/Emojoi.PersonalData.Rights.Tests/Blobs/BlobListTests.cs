@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Export;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Emojoi.PersonalData.Rights.Tests.Blobs;
 
@@ -162,6 +163,25 @@ public class BlobListTests
         Assert.Equal((0, null, 0, 0), (left.PhotoPaths.Count, left.ScanFiles, left.Pictures.Count, left.VideoLinks.Count));
         Assert.All([left.Wall, left.Room], wall => Assert.Equal((0, null), (wall.PhotoPaths.Count, wall.Pictures)));
         Assert.All(left.Wall.Frames.Concat(left.Room.Frames), frame => Assert.Equal((null, 0), (frame.ImagePath, frame.DetailFiles.Count)));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_sweep_takes_along_what_no_row_names_any_more(DatabaseKind kind)
+    {
+        var ago = DateTime.UtcNow.AddMonths(-7);
+        await using var gallery = await OpenAsync(
+            kind,
+            new Collector { Id = 1 },
+            new Exhibit { CollectorId = 1, CreatedAt = ago, PhotoPaths = ["old", "both", "old"] },
+            new Exhibit { CollectorId = 1, CreatedAt = ago, PhotoPaths = ["old", "older"] },
+            new Exhibit { CollectorId = 1, PhotoPaths = ["new", "both"] });
+        gallery.Blobs.Add("old", "older", "both", "new");
+
+        var report = await gallery.Host.InScopeAsync(services => services.GetRequiredService<IRetentionSweeper>().SweepAsync());
+
+        Assert.Equal((RetentionStatus.Completed, new BlobReport(2, 1, 0)), (report.Status, report.Blobs));
+        Assert.Equal(["both", "new"], gallery.Blobs.Names);
+        Assert.Equal(["old", "older"], gallery.Blobs.Deleted.Order(StringComparer.Ordinal));
     }
 
     private static Task<Gallery> OpenAsync(DatabaseKind kind, params object[] rows) => Gallery.OpenAsync(kind, rows);

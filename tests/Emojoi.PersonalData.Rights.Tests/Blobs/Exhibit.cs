@@ -8,6 +8,8 @@ public sealed class Exhibit
     [SubjectReference(typeof(Collector))]
     public int CollectorId { get; set; }
 
-    [PersonalData(Categories.Photo, Purposes.Club)]
+    [PersonalData(Categories.Photo, Purposes.Club, Retentions.Log)]
     public List<string> PhotoPaths { get; set; } = [];
+
+    public DateTime CreatedAt { get; set; } = DateTime.UtcNow;
 }

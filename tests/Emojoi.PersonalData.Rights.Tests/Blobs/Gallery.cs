@@ -1,3 +1,4 @@
+using Emojoi.PersonalData.EntityFrameworkCore;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +10,8 @@ internal sealed class Gallery : IAsyncDisposable
     public static readonly SubjectIdentity Ann = new("collector", 1);
     public static readonly SubjectIdentity Ben = new("collector", 2);
 
-    private Gallery(DatabaseKind kind) => Host = new TestHost<GalleryDb>(kind, GalleryDbPersonalData.Plan, null, services => services.AddSingleton<IBlobStore>(Blobs));
+    private Gallery(DatabaseKind kind) => Host = new TestHost<GalleryDb>(kind, GalleryDbPersonalData.Plan, null, services =>
+        services.AddSingleton<IBlobStore>(Blobs).Configure<RetentionOptions>(options => options.MaximumFraction = 1));
 
     public TestHost<GalleryDb> Host { get; }
 
