@@ -7,6 +7,12 @@ internal sealed record ModelEntity(string Name, ModelKey Key, ModelRelation Rela
 
     public IReadOnlyList<ModelPart> Parts { get; init; } = [];
 
+    /// <summary>The part that belongs to one of those who share the row, and to nobody else; <c>null</c> where there is none.</summary>
+    public ModelPart? Side { get; init; }
+
+    /// <summary>The objects within a row.</summary>
+    public IEnumerable<ModelPart> AllParts => Side is null ? Parts : [.. Parts, Side];
+
     /// <summary>Types that derive from it, with what each adds.</summary>
     public IReadOnlyList<(string Name, IReadOnlyList<ModelMember> Members)> Derived { get; init; } = [];
 
@@ -24,6 +30,9 @@ internal sealed record ModelEntity(string Name, ModelKey Key, ModelRelation Rela
 
     /// <summary>Whether rows are hidden by a query filter when they were deleted.</summary>
     public bool IsSoftDeleted { get; init; }
+
+    /// <summary>Whether each row is of a tenant, and those of others are hidden by a query filter that stays in force.</summary>
+    public bool IsTenanted { get; init; }
 
     /// <summary>Whether the first member is unique.</summary>
     public bool IsUnique { get; init; }

@@ -54,7 +54,12 @@ internal sealed class RandomLife
             Set(row, entity.FirstKey, key[0]);
         }
 
-        var added = new RandomRow(entity, row, key, Refer(entity, row, person));
+        var added = new RandomRow(entity, row, key, Refer(entity, row, person), entity.IsTenanted && _random.Next(3) == 0);
+        if (entity.IsTenanted)
+        {
+            Set(row, "Tenant", added.IsHidden ? 2 : 1);
+        }
+
         Fill(added, "", row, entity.Name, entity.Members, isSingle: true);
         foreach (var (derived, members) in entity.Derived.Where(derived => derived.Name == name))
         {
@@ -64,6 +69,11 @@ internal sealed class RandomLife
         foreach (var part in entity.Parts)
         {
             AddPart(added, part);
+        }
+
+        if (entity.Side is { } side)
+        {
+            AddSide(added, side);
         }
 
         _rows.Add(added);
@@ -165,6 +175,14 @@ internal sealed class RandomLife
             Fill(row, part.Name + ".", item, part.TypeName, part.Members, isSingle: false);
             Add(row.Entity, part.Name, item);
         }
+    }
+
+    /// <summary>The part of one of those who share a row.</summary>
+    private void AddSide(RandomRow row, ModelPart side)
+    {
+        int[] owner = [row.People[_random.Next(row.People.Length)]];
+        Set(Get(row.Entity, side.Name), "OwnerId", PersonOf(owner[0]).Key[0]);
+        Fill(row with { People = owner }, side.Name + ".", Get(row.Entity, side.Name), side.TypeName, side.Members, isSingle: true);
     }
 
     private void Fill(RandomRow row, string prefix, object target, string type, IEnumerable<ModelMember> members, bool isSingle)

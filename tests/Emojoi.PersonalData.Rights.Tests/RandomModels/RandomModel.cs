@@ -23,7 +23,8 @@ internal sealed class RandomModel
             entities.Add(Entity($"Thing{number}", Pick(Enum.GetValues<ModelRelation>()[1..]), entities));
         }
 
-        Entities = entities;
+        // What others lead through stays everybody's: a row of a hidden one belongs to nobody whom a query would find.
+        Entities = [.. entities.Select(entity => entity with { IsTenanted = IsTenantable(entity, entities) && Chance(3) })];
     }
 
     /// <summary>The person first, and whatever a type refers to before it.</summary>
@@ -43,6 +44,9 @@ internal sealed class RandomModel
         {
             Members = Members(_random.Next(1, 4)),
             Parts = Parts(name, inheritance),
+            Side = relation == ModelRelation.Shared && before[0].Key != ModelKey.Composite && inheritance == ModelInheritance.None && Chance(2)
+                ? new ModelPart("Side", $"{name}Side", Pick([ModelPartKind.OwnedInRow, ModelPartKind.OwnedInTable, ModelPartKind.Complex]), Members(_random.Next(1, 3)))
+                : null,
             Derived = inheritance == ModelInheritance.None ? [] : [($"{name}First", Members(2)), ($"{name}Second", Members(_random.Next(0, 2)))],
             IsAbstract = inheritance != ModelInheritance.None && (inheritance == ModelInheritance.Tpc || Chance(2)),
             Above = relation is ModelRelation.Child or ModelRelation.Item ? Pick(above) : null,
@@ -52,6 +56,10 @@ internal sealed class RandomModel
         var isNeeding = (relation is ModelRelation.KeyAndNavigation or ModelRelation.Navigation) && above.Count > 0 && Chance(3);
         return entity with { Needed = isNeeding ? Pick(above) : null, IsUnique = inheritance == ModelInheritance.None && MayBeUnique(entity.Members[0]) };
     }
+
+    private static bool IsTenantable(ModelEntity entity, List<ModelEntity> all) =>
+        entity.Relation is ModelRelation.KeyAndNavigation or ModelRelation.Navigation or ModelRelation.Key or ModelRelation.Shared or ModelRelation.Watched
+        && !all.Exists(other => other.Above == entity || other.Needed == entity);
 
     /// <summary>What is anonymised needs a strategy of its own there: plans do not read unique indices from fluent code.</summary>
     private static bool MayBeUnique(ModelMember member) =>

@@ -61,7 +61,7 @@ internal sealed class RandomModelSource
             yield return $"e.Use{entity.Inheritance}MappingStrategy();";
         }
 
-        foreach (var part in entity.Parts)
+        foreach (var part in entity.AllParts)
         {
             yield return part.Mapping;
         }
@@ -74,6 +74,11 @@ internal sealed class RandomModelSource
         if (entity.IsSoftDeleted)
         {
             yield return "e.HasQueryFilter(\"SoftDelete\", x => !x.IsDeleted);";
+        }
+
+        if (entity.IsTenanted)
+        {
+            yield return "e.HasQueryFilter(\"Tenant\", x => x.Tenant == 1);";
         }
 
         if (entity.IsUnique)
@@ -105,9 +110,10 @@ internal sealed class RandomModelSource
 
     private void WriteEntity(ModelEntity entity)
     {
-        foreach (var part in entity.Parts)
+        foreach (var part in entity.AllParts)
         {
-            WriteClass("", part.TypeName, Trail(part.TypeName) + string.Concat(part.Members.Select(member => member.Source)));
+            var reference = part == entity.Side ? $"    [SubjectReference(typeof(Person), Role = SubjectRole.CoOwner)] public {PersonKey}? OwnerId {{ get; set; }}\n" : "";
+            WriteClass("", part.TypeName, reference + Trail(part.TypeName) + string.Concat(part.Members.Select(member => member.Source)));
         }
 
         var isPerson = entity.Relation == ModelRelation.Person;
@@ -127,10 +133,11 @@ internal sealed class RandomModelSource
     private IEnumerable<string> Properties(ModelEntity entity) =>
     [
         .. entity.Members.Select(member => member.Source),
-        .. entity.Parts.Select(part => part.Source),
+        .. entity.AllParts.Select(part => part.Source),
         .. Relations(entity),
         .. entity.Needed is { } needed ? [$"    public {needed.Name} Needed {{ get; set; }} = null!;\n"] : Array.Empty<string>(),
         .. entity.RefersToItself ? [$"    public {entity.Name}? Other {{ get; set; }}\n"] : Array.Empty<string>(),
+        .. entity.IsTenanted ? ["    public int Tenant { get; set; }\n"] : Array.Empty<string>(),
         .. entity.IsSoftDeleted ? ["    public bool IsDeleted { get; set; }\n"] : Array.Empty<string>(),
         .. _model.Entities.Where(item => item.Above == entity && item.Relation == ModelRelation.Item).Select(item => $"    public List<{item.Name}> {item.Name}Items {{ get; set; }} = [];\n"),
         .. _model.Entities.Where(_ => entity.Relation == ModelRelation.Person).Where(group => group.Relation == ModelRelation.Many).Select(group => $"    public List<{group.Name}> {group.Name}Groups {{ get; set; }} = [];\n"),

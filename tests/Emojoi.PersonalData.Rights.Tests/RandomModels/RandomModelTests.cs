@@ -49,6 +49,23 @@ public class RandomModelTests
         }
     }
 
+    [Fact]
+    public void Everything_that_can_be_drawn_is_drawn()
+    {
+        var entities = Enumerable.Range(1, Seeds).SelectMany(seed => RandomModel.Of(seed).Entities).ToList();
+        var parts = entities.SelectMany(entity => entity.AllParts).ToList();
+        var members = entities.SelectMany(entity => entity.Members).Concat(parts.SelectMany(part => part.Members)).ToList();
+
+        Assert.Equal(Enum.GetValues<ModelRelation>(), entities.Select(entity => entity.Relation).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ModelInheritance>(), entities.Select(entity => entity.Inheritance).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ModelPartKind>(), parts.Select(part => part.Kind).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ModelValueKind>(), members.Select(member => member.Kind).Distinct().Order());
+        Assert.All(
+            [ModelRelation.KeyAndNavigation, ModelRelation.Navigation, ModelRelation.Shared],
+            relation => Assert.Contains(entities, entity => entity.IsTenanted && entity.Relation == relation));
+        Assert.Contains(entities, entity => entity.Side is { } side && side.Members.Any(member => member.NamesBlob));
+    }
+
     private static Assembly Compile(string source)
     {
         var policy = File.ReadAllText(RepositoryFolder.PathOf("tests/Emojoi.PersonalData.Rights.Tests/RandomModels/privacy-policy.json"));

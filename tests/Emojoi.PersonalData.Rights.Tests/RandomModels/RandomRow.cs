@@ -5,4 +5,5 @@ namespace Emojoi.PersonalData.Rights.Tests.RandomModels;
 /// <param name="Entity">The object.</param>
 /// <param name="Key">Its primary key.</param>
 /// <param name="People">Whose it is, by number.</param>
-internal sealed record RandomRow(ModelEntity Model, object Entity, object[] Key, int[] People);
+/// <param name="IsHidden">Whether it is another tenant's, whom a person's rights do not reach.</param>
+internal sealed record RandomRow(ModelEntity Model, object Entity, object[] Key, int[] People, bool IsHidden);
