@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
@@ -40,8 +41,17 @@ internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? st
         foreach (var some in names.Chunk(MaxRows))
         {
             PersonalDataPendingBlob[] pending = [.. some.Select(name => new PersonalDataPendingBlob { Id = IdOf(work, name), Request = request, Name = name })];
-            await OwnRows.InsertAsync<PersonalDataPendingBlob>(Context, pending, cancellation, orElse: " ON CONFLICT DO NOTHING").ConfigureAwait(false);
+            await CommandGroup.ExecuteAsync(Context, [OwnRows.Insert<PersonalDataPendingBlob>(Context, pending, orElse: " ON CONFLICT DO NOTHING")], cancellation).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Counts what was noted and is not done.</summary>
+    public DbCommand CountPending(Guid request)
+    {
+        var table = new OwnTable<PersonalDataPendingBlob>(Context, _sql);
+        var command = _sql.Command();
+        command.CommandText = $"SELECT count(*) FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataPendingBlob.Request), request)}";
+        return command;
     }
 
     /// <summary>Some of what was noted.</summary>

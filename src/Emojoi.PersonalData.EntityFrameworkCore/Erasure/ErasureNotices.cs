@@ -7,6 +7,9 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// <summary>Who else has to know of an erasure: each is told once, and the request remembers it.</summary>
 internal sealed partial class ErasureNotices(IEnumerable<ISessionRevoker> revokers, IEnumerable<IErasureNotice> notices, ILogger logger)
 {
+    /// <summary>Whether nobody is left who has to be told.</summary>
+    public bool HasTold(ErasureProgress progress) => (progress.HasRevoked || !revokers.Any()) && (progress.HasNotified || !notices.Any());
+
     /// <summary>Before the first row goes, so that nobody is in while it does. A store of sessions that does not answer keeps no row from going.</summary>
     public async Task TryToRevokeAsync(OpenErasure erasure, SubjectIdentity person, CancellationToken cancellation)
     {

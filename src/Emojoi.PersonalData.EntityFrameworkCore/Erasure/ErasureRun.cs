@@ -85,21 +85,38 @@ internal sealed class ErasureRun
     /// <summary>The step that an exception ended, where one did.</summary>
     public static string? StepOf(Exception exception) => exception.Data[FailedStep] as string;
 
+    /// <summary>Whether no row is selected any more by any step that nobody holds, and no blob has to go: then there is nothing to count.</summary>
+    public async Task<bool> LeavesNothingAsync(ErasureProgress progress, CancellationToken cancellation)
+    {
+        var left = await CommandGroup.CountAsync(_database.Context, [_blobs.CountPending(_request), .. ToCheck().Select(step => step.Sql.AnyRow())], cancellation).ConfigureAwait(false);
+        if (left.Any(rows => rows > 0))
+        {
+            return false;
+        }
+
+        progress.Steps.ForEach(static step => step.Residual = 0);
+        return true;
+    }
+
     /// <summary>Counts again what is left, and opens the steps that something is left of.</summary>
     /// <returns>Rows that still hold what should be gone.</returns>
     public async Task<long> CheckAsync(ErasureProgress progress, CancellationToken cancellation)
     {
         var residual = 0L;
-        foreach (var step in _steps.Where(step => !step.Step.KeepsAll && _holds.On(step.Step.Entity) is null))
+        var steps = ToCheck().ToList();
+        var rows = await CommandGroup.CountAsync(_database.Context, [.. steps.Select(step => step.Sql.AnyRow())], cancellation).ConfigureAwait(false);
+        foreach (var (step, isEmpty) in steps.Zip(rows, (step, any) => (step, any == 0)))
         {
             var state = progress.Of(step.Step);
-            state.Residual = await step.Work.CountResidualAsync(RowBatch.All, cancellation).ConfigureAwait(false);
+            state.Residual = isEmpty ? 0 : await step.Work.CountResidualAsync(RowBatch.All, cancellation).ConfigureAwait(false);
             state.Done = state.Residual == 0;
             residual += state.Residual;
         }
 
         return residual;
     }
+
+    private IEnumerable<RunStep> ToCheck() => _steps.Where(step => !step.Step.KeepsAll && _holds.On(step.Step.Entity) is null);
 
     /// <summary>What the transaction takes back, the exception remembers: where it was.</summary>
     private async Task TakeBatchOrTellAsync(RunStep step, ErasureProgress progress, CancellationToken cancellation)

@@ -49,6 +49,9 @@ internal sealed class ErasureStep
         _ => false,
     };
 
+    /// <summary>Whether the person's key is the row's.</summary>
+    public bool IsOneRow => Path.Steps.Count == 0 && Entity.Key.All(property => Path.Key.Any(route => route.Segments is [var only] && only == property));
+
     /// <summary>Whether there is nothing to do but to say why the rows stay.</summary>
     public bool KeepsAll => !Deletes && Changes.Count == 0 && Severed.Count == 0 && Join is null;
 

@@ -33,6 +33,9 @@ internal sealed class ErasureWorker(
 
     private DbContext Context => database.Context;
 
+    /// <summary>Whether there is nobody who could know of a hold.</summary>
+    public bool NobodyHolds => !holdProviders.Any();
+
     /// <summary>Does it all, counts, and takes it back: what others do in the same time, no estimate knows.</summary>
     public async Task<ErasurePreview> PreviewAsync(SubjectIdentity person, CancellationToken cancellation)
     {
@@ -104,7 +107,11 @@ internal sealed class ErasureWorker(
         var run = await ErasureRun.CreateAsync(database, person, request.Id, holds, _blobs, time, cancellation).ConfigureAwait(false);
         for (var round = 0; round < MaxRounds; round++)
         {
-            await TakeStepsAsync(erasure, run, cancellation).ConfigureAwait(false);
+            if (await TakeStepsAsync(erasure, run, cancellation).ConfigureAwait(false))
+            {
+                return erasure.Request;
+            }
+
             await DeleteBlobsAsync(erasure, cancellation).ConfigureAwait(false);
             await _notices.RevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
             await _notices.NotifyAsync(erasure, person, cancellation).ConfigureAwait(false);
@@ -126,42 +133,47 @@ internal sealed class ErasureWorker(
         }
     }
 
-    private Task<bool> BeginAsync(OpenErasure erasure, CancellationToken cancellation) =>
-        erasure.ChangeAsync(
-            async (draft, state, token) =>
-            {
-                draft.Status = ErasureStatus.InProgress;
-                draft.Remains = SqlDialect.Of(Context).Leaves;
-                if (!state.HasBegun)
+    /// <summary>A request that nobody could hold began when it was opened.</summary>
+    private Task BeginAsync(OpenErasure erasure, CancellationToken cancellation) =>
+        erasure.Request.Status == ErasureStatus.InProgress && erasure.Progress.HasBegun && erasure.Request.Remains == SqlDialect.Of(Context).Leaves
+            ? Task.CompletedTask
+            : erasure.ChangeAsync(
+                async (draft, state, token) =>
                 {
-                    // From now on nobody writes the person back, not even while they are being erased (F24).
-                    var tombstone = new PersonalDataTombstone { Pseudonym = draft.Pseudonym, Subject = draft.Subject };
-                    await OwnRows.InsertAsync(Context, tombstone, token, orElse: " ON CONFLICT DO NOTHING").ConfigureAwait(false);
-                }
+                    await CommandGroup.ExecuteAsync(Context, requests.Begin(draft, state), token).ConfigureAwait(false);
+                    return true;
+                },
+                cancellation);
 
-                state.HasBegun = true;
-                return true;
-            },
-            cancellation);
-
-    private async Task TakeStepsAsync(OpenErasure erasure, ErasureRun run, CancellationToken cancellation)
+    /// <summary>Takes the steps to their end.</summary>
+    /// <returns>Whether the erasure is complete with that: nobody has to be told of it any more, and nothing is left that would have to be counted.</returns>
+    private async Task<bool> TakeStepsAsync(OpenErasure erasure, ErasureRun run, CancellationToken cancellation)
     {
-        var done = false;
-        while (!done)
+        while (true)
         {
-            done = await erasure.ChangeAsync(
+            var (ended, completed) = await erasure.ChangeAsync(
                 async (draft, state, token) =>
                 {
                     var ended = await run.AdvanceAsync(state, untilDone: false, token).ConfigureAwait(false);
+                    var completes = ended && _notices.HasTold(state) && await run.LeavesNothingAsync(state, token).ConfigureAwait(false);
                     var details = ErasureReports.Details(database.Resolved, draft.Subject, erasure.Progress, state);
                     if (details != LedgerDetails.None)
                     {
                         await ledger.AppendAsync(AuditAction.ErasureStep, draft.Id, draft.Subject, draft.Pseudonym, details, token).ConfigureAwait(false);
                     }
 
-                    return ended;
+                    if (completes)
+                    {
+                        await CompleteAsync(draft, state, token).ConfigureAwait(false);
+                    }
+
+                    return (ended, completes);
                 },
                 cancellation).ConfigureAwait(false);
+            if (ended)
+            {
+                return completed;
+            }
         }
     }
 
@@ -192,13 +204,16 @@ internal sealed class ErasureWorker(
                     return false;
                 }
 
-                draft.End(ErasureStatus.Completed, requests.Now, isOpen: state.Steps.Any(step => step is { Held: true, Kept: > 0 }));
-                await Context.Set<PersonalDataTombstone>().Where(tombstone => tombstone.Pseudonym == draft.Pseudonym)
-                    .ExecuteUpdateAsync(set => set.SetProperty(tombstone => tombstone.ErasedAt, requests.Now), token).ConfigureAwait(false);
-                await AppendEndAsync(draft, token).ConfigureAwait(false);
+                await CompleteAsync(draft, state, token).ConfigureAwait(false);
                 return true;
             },
             cancellation);
+
+    private Task<AuditEntry> CompleteAsync(PersonalDataRequest draft, ErasureProgress state, CancellationToken cancellation)
+    {
+        draft.End(ErasureStatus.Completed, requests.Now, isOpen: state.Steps.Any(step => step is { Held: true, Kept: > 0 }));
+        return AppendEndAsync(draft, cancellation);
+    }
 
     private async Task<PersonalDataRequest> EndAsync(OpenErasure erasure, ErasureStatus status, bool isOpen, CancellationToken cancellation)
     {

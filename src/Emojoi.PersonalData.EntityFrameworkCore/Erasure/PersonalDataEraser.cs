@@ -1,5 +1,6 @@
 using Emojoi.PersonalData.EntityFrameworkCore.Diagnostics;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -38,8 +39,13 @@ internal sealed partial class PersonalDataEraser(
     public async Task<ErasureReport> ScheduleAsync(SubjectIdentity subject, DateTimeOffset notBefore, CancellationToken cancellation = default)
     {
         var person = database.Normalise(subject);
-        var (request, report) = await OpenAsync(person, notBefore, cancellation).ConfigureAwait(false);
-        return request is null ? report! : ErasureReports.Of(database.Resolved, request);
+        return await database.OnOpenConnectionAsync(
+            async () =>
+            {
+                var (request, report) = await OpenAsync(person, notBefore, cancellation).ConfigureAwait(false);
+                return request is null ? report! : ErasureReports.Of(database.Resolved, request);
+            },
+            cancellation).ConfigureAwait(false);
     }
 
     public Task<IReadOnlyList<ErasureReport>> ResumeAsync(CancellationToken cancellation = default) =>
@@ -100,8 +106,13 @@ internal sealed partial class PersonalDataEraser(
     private async Task<(PersonalDataRequest? Request, ErasureReport? Report)> OpenAsync(SubjectIdentity person, DateTimeOffset? notBefore, CancellationToken cancellation)
     {
         var pseudonym = database.PseudonymOf(person);
-        var request = await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false);
-        if (request is null && !await search.ExistsAsync(person, cancellation).ConfigureAwait(false))
+        var found = await CommandGroup.CountAsync(database.Context, [requests.CountOpen(pseudonym), .. search.Traces(person).Take(1)], cancellation).ConfigureAwait(false);
+        if (found[0] > 0 && await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false) is { } open)
+        {
+            return (open, null);
+        }
+
+        if (found.Skip(1).Sum() == 0 && !await search.ExistsAsync(person, cancellation).ConfigureAwait(false))
         {
             var completed = await requests.FindLastCompletedAsync(pseudonym, cancellation).ConfigureAwait(false);
             return (null, completed is null
@@ -109,7 +120,8 @@ internal sealed partial class PersonalDataEraser(
                 : ErasureReports.Of(database.Resolved, completed));
         }
 
-        return (request ?? await requests.OpenAsync(person, pseudonym, TenantScope.Of(database), notBefore, cancellation).ConfigureAwait(false), null);
+        var begins = notBefore is null && worker.NobodyHolds;
+        return (await requests.OpenAsync(person, pseudonym, TenantScope.Of(database), notBefore, begins, cancellation).ConfigureAwait(false), null);
     }
 
     /// <summary>What was scheduled begins only where it is still wanted (F15).</summary>

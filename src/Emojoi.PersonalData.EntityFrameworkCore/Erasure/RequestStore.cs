@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Emojoi.PersonalData.EntityFrameworkCore.Ledger;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.EntityFrameworkCore.Sql;
@@ -34,8 +35,39 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
     public Task<PersonalDataRequest> ReloadAsync(PersonalDataRequest request, CancellationToken cancellation) =>
         Requests.FirstAsync(candidate => candidate.Id == request.Id, cancellation);
 
+    /// <summary>How many requests are open for a person: none, or one.</summary>
+    public DbCommand CountOpen(string pseudonym)
+    {
+        var sql = new SqlText(Context);
+        var table = new OwnTable<PersonalDataRequest>(Context, sql);
+        var command = sql.Command();
+        command.CommandText = $"SELECT count(*) FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataRequest.OpenFor), pseudonym)}";
+        return command;
+    }
+
+    /// <summary>Begins with a request, if it did not begin before.</summary>
+    /// <returns>What has to be written besides the request: from then on nobody writes the person back, not even while they are being erased (F24).</returns>
+    public IReadOnlyList<DbCommand> Begin(PersonalDataRequest request, ErasureProgress progress)
+    {
+        (request.Status, request.Remains) = (ErasureStatus.InProgress, SqlDialect.Of(Context).Leaves);
+        if (progress.HasBegun)
+        {
+            return [];
+        }
+
+        progress.HasBegun = true;
+        var tombstone = new PersonalDataTombstone { Pseudonym = request.Pseudonym, Subject = request.Subject };
+        return [OwnRows.Insert(Context, tombstone, orElse: " ON CONFLICT DO NOTHING")];
+    }
+
     /// <summary>Opens a request; if another process did so at the same time, its request is the one.</summary>
-    public async Task<PersonalDataRequest> OpenAsync(SubjectIdentity subject, string pseudonym, string scope, DateTimeOffset? notBefore, CancellationToken cancellation)
+    /// <param name="subject">The person.</param>
+    /// <param name="pseudonym">Their pseudonym.</param>
+    /// <param name="scope">The tenant.</param>
+    /// <param name="notBefore">When it may begin; <c>null</c> where it may at once.</param>
+    /// <param name="begins">Whether it begins with this, and nobody has to be asked before.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<PersonalDataRequest> OpenAsync(SubjectIdentity subject, string pseudonym, string scope, DateTimeOffset? notBefore, bool begins, CancellationToken cancellation)
     {
         var request = new PersonalDataRequest
         {
@@ -48,14 +80,16 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
             Status = ErasureStatus.Requested,
             RequestedAt = Now,
             NotBefore = notBefore?.ToUniversalTime(),
-            Progress = new ErasureProgress().ToString(),
         };
         try
         {
             await database.InOwnTransactionAsync(
                 async token =>
                 {
-                    await OwnRows.InsertAsync(Context, request, token).ConfigureAwait(false);
+                    var progress = new ErasureProgress();
+                    var others = begins ? Begin(request, progress) : [];
+                    request.Progress = progress.ToString();
+                    await CommandGroup.ExecuteAsync(Context, [OwnRows.Insert(Context, request), .. others], token).ConfigureAwait(false);
                     await ledger.AppendAsync(AuditAction.ErasureRequested, request.Id, request.Subject, pseudonym, Details(request), token).ConfigureAwait(false);
                     return true;
                 },
@@ -79,40 +113,46 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
     {
         var sql = new SqlText(Context);
         var table = new OwnTable<PersonalDataRequest>(Context, sql);
-        var id = table.Property(nameof(PersonalDataRequest.Id));
         await using var command = sql.Command();
-        command.CommandText = $"{sql.Dialect.GiveWay}SELECT {table.Column(nameof(PersonalDataRequest.Revision))} FROM {table.Name} WHERE {table.Column(id)} = {SqlText.Parameter(command, id, request.Id)} {sql.Dialect.RowLock}";
+        command.CommandText = $"{sql.Dialect.GiveWay}{sql.Dialect.FollowIndices}SELECT {table.Column(nameof(PersonalDataRequest.Revision))} FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataRequest.Id), request.Id)} {sql.Dialect.RowLock}";
         if (await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is not long current || current != request.Revision)
         {
             throw new DbUpdateConcurrencyException("Another process works on this request.");
         }
     }
 
-    /// <summary>Writes a request back, if nobody else did since it was read.</summary>
+    /// <summary>Writes a request back, if nobody else did since it was read. One that is complete says so on the tombstone as well.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody did: what is in this transaction must not be done twice.</exception>
     public async Task SaveAsync(PersonalDataRequest request, ErasureProgress progress, CancellationToken cancellation)
     {
-        var text = progress.ToString();
-        var touched = await Context.Set<PersonalDataRequest>()
-            .Where(row => row.Id == request.Id && row.Revision == request.Revision)
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(row => row.Revision, request.Revision + 1)
-                    .SetProperty(row => row.Status, request.Status)
-                    .SetProperty(row => row.OpenFor, request.OpenFor)
-                    .SetProperty(row => row.SealedKey, request.SealedKey)
-                    .SetProperty(row => row.EndedAt, request.EndedAt)
-                    .SetProperty(row => row.Remains, request.Remains)
-                    .SetProperty(row => row.Progress, text),
-                cancellation).ConfigureAwait(false);
-        if (touched == 0)
+        var (before, text) = (request.Revision, progress.ToString());
+        (string, object?)[] values =
+        [
+            (nameof(PersonalDataRequest.Revision), before + 1),
+            (nameof(PersonalDataRequest.Status), request.Status),
+            (nameof(PersonalDataRequest.OpenFor), request.OpenFor),
+            (nameof(PersonalDataRequest.SealedKey), request.SealedKey),
+            (nameof(PersonalDataRequest.EndedAt), request.EndedAt),
+            (nameof(PersonalDataRequest.Remains), request.Remains),
+            (nameof(PersonalDataRequest.Progress), text),
+        ];
+        var touched = await CommandGroup.ExecuteAsync(
+            Context,
+            [
+                OwnRows.Update<PersonalDataRequest>(Context, values, (nameof(PersonalDataRequest.Id), request.Id), (nameof(PersonalDataRequest.Revision), before)),
+                .. request.Status == ErasureStatus.Completed ? [Date(request)] : Array.Empty<DbCommand>(),
+            ],
+            cancellation).ConfigureAwait(false);
+        if (touched[0] == 0)
         {
             throw new DbUpdateConcurrencyException("Another process works on this request.");
         }
 
-        request.Revision++;
-        request.Progress = text;
+        (request.Revision, request.Progress) = (before + 1, text);
     }
+
+    private DbCommand Date(PersonalDataRequest request) => OwnRows.Update<PersonalDataTombstone>(
+        Context, [(nameof(PersonalDataTombstone.ErasedAt), request.EndedAt)], (nameof(PersonalDataTombstone.Pseudonym), request.Pseudonym));
 
     private static string Details(PersonalDataRequest request) =>
         request.NotBefore is { } time ? LedgerDetails.Of(("notBefore", time)) : LedgerDetails.None;

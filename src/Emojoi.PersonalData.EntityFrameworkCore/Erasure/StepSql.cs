@@ -48,6 +48,9 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Counts one row, where there is any.</summary>
+    public DbCommand AnyRow() => Command(RowBatch.All, _ => " SELECT count(*) FROM (SELECT 1 FROM batch LIMIT 1) AS any_row");
+
     /// <summary>How many rows a batch has, or a query over it counts.</summary>
     public async Task<long> CountAsync(RowBatch batch, CancellationToken cancellation, string body = " SELECT count(*) FROM batch")
     {
@@ -59,6 +62,11 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     public async Task<RowBatch> NextAsync(object?[]? after, int size, bool asKeys, CancellationToken cancellation)
     {
         var rest = new RowBatch(after, null);
+        if (!asKeys && step.IsOneRow)
+        {
+            return rest;
+        }
+
         var limit = asKeys ? size : 1;
         var offset = asKeys ? 0 : size - 1;
         var found = await KeysAsync(rest, cancellation, string.Create(CultureInfo.InvariantCulture, $" ORDER BY {Keys} LIMIT {limit} OFFSET {offset}")).ConfigureAwait(false);

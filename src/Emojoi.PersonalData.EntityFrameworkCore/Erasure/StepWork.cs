@@ -51,13 +51,13 @@ internal sealed class StepWork
     /// <returns>How many rows were deleted and how many changed.</returns>
     public async Task<(long Deleted, long Changed)> RunAsync(RowBatch batch, CancellationToken cancellation)
     {
-        var deleted = _step.Deletes ? await DeleteAsync(batch, cancellation).ConfigureAwait(false) : 0;
+        List<DbCommand> deletions = _step.Deletes ? [.. Deletions(batch)] : [];
         if (_step.Deletes && _incoming.Needs.Count == 0)
         {
-            return (deleted, 0);
+            return ((await _sql.Sql.ExecuteAsync(deletions, cancellation).ConfigureAwait(false))[^1], 0);
         }
 
-        var changed = await ChangeAsync(batch, cancellation).ConfigureAwait(false);
+        var (deleted, changed) = await ChangeAsync(deletions, batch, cancellation).ConfigureAwait(false);
         var left = _leave is null ? 0 : await _leave(batch, cancellation).ConfigureAwait(false);
         return (deleted, Math.Max(changed, left));
     }
@@ -65,11 +65,6 @@ internal sealed class StepWork
     /// <summary>How many of the rows that are left still hold what should be gone.</summary>
     public async Task<long> CountResidualAsync(RowBatch all, CancellationToken cancellation)
     {
-        if (await _sql.CountAsync(all, cancellation, " SELECT count(*) FROM (SELECT 1 FROM batch LIMIT 1) AS any_row").ConfigureAwait(false) == 0)
-        {
-            return 0;
-        }
-
         var residual = _step.Deletes ? await _sql.CountAsync(all, cancellation, $"{Going()} SELECT count(*) FROM going").ConfigureAwait(false) : 0;
         foreach (var table in _step.Changes.Where(change => change.IsSameForAll).GroupBy(change => change.Member.Place.Table))
         {
@@ -83,42 +78,32 @@ internal sealed class StepWork
 
     private bool IsKey(MemberRoute route) => _step.Path.Steps.Count == 0 && _step.Path.Key.Any(key => key.ToString() == route.ToString());
 
-    private async Task<long> DeleteAsync(RowBatch batch, CancellationToken cancellation)
-    {
-        foreach (var reference in _incoming.ToSever)
-        {
-            await _sql.ExecuteAsync(batch, _ => Sever(reference), cancellation).ConfigureAwait(false);
-        }
+    /// <summary>The statements that delete what can go of a batch; the last one says how many rows that were.</summary>
+    private IEnumerable<DbCommand> Deletions(RowBatch batch) =>
+        _incoming.ToSever.Select(reference => _sql.Command(batch, _ => Sever(reference)))
+            .Concat(_step.Entity.Tables.ForDeletion.Select(table => _sql.Command(batch, _ => $"{Going()} DELETE FROM {_sql.Sql.Name(table.Table)} AS d WHERE {_sql.BelongsTo(table, "d", "going")}")));
 
-        var deleted = 0L;
-        foreach (var table in _step.Entity.Tables.ForDeletion)
-        {
-            var name = _sql.Sql.Name(table.Table);
-            deleted = await _sql.ExecuteAsync(batch, _ => $"{Going()} DELETE FROM {name} AS d WHERE {_sql.BelongsTo(table, "d", "going")}", cancellation).ConfigureAwait(false);
-        }
-
-        return deleted;
-    }
-
-    private async Task<long> ChangeAsync(RowBatch batch, CancellationToken cancellation)
+    /// <summary>Changes what is left of a batch after its deletions, and goes to the server once where nothing has to be read in between.</summary>
+    private async Task<(long Deleted, long Changed)> ChangeAsync(List<DbCommand> deletions, RowBatch batch, CancellationToken cancellation)
     {
         var assignments = Assignments().ToList();
-        if (assignments.Count == 0 && _computed.IsEmpty)
-        {
-            return 0;
-        }
-
         var counted = assignments.Count > 0 && assignments[^1].Table.Parent is null;
-        var changed = counted ? 0 : await _sql.CountAsync(batch, cancellation).ConfigureAwait(false);
-        await _computed.RunAsync(batch, cancellation).ConfigureAwait(false);
-        foreach (var (table, assign) in assignments)
+        var (deleted, changed) = (0L, 0L);
+        if (!_computed.IsEmpty || !counted)
         {
-            var rows = await _sql.ExecuteAsync(batch, command => Update(table, assign(command)), cancellation).ConfigureAwait(false);
-            changed = table.Parent is null ? Math.Max(changed, rows) : changed;
+            deleted = Last(await _sql.Sql.ExecuteAsync(deletions, cancellation).ConfigureAwait(false));
+            deletions = [];
+            changed = counted || (_computed.IsEmpty && assignments.Count == 0) ? 0 : await _sql.CountAsync(batch, cancellation).ConfigureAwait(false);
+            await _computed.RunAsync(batch, cancellation).ConfigureAwait(false);
         }
 
-        return changed;
+        var updates = assignments.Select(assignment => _sql.Command(batch, command => Update(assignment.Table, assignment.Assign(command))));
+        var touched = await _sql.Sql.ExecuteAsync([.. deletions, .. updates], cancellation).ConfigureAwait(false);
+        var rows = assignments.Zip(touched.Skip(deletions.Count), (assignment, rows) => assignment.Table.Parent is null ? rows : 0L);
+        return (deleted + Last(touched.Take(deletions.Count)), rows.Aggregate(changed, Math.Max));
     }
+
+    private static long Last(IEnumerable<int> touched) => touched.LastOrDefault();
 
     /// <summary>What every row gets alike, by table; the tables that lead to the person come last.</summary>
     private IEnumerable<(RowTable Table, Func<DbCommand, string> Assign)> Assignments()

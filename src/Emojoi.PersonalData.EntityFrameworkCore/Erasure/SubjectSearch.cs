@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 using Emojoi.PersonalData.Rights;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,17 +13,26 @@ internal sealed class SubjectSearch(PersonalDataDatabase database)
     /// <summary>Whether the person, or anything that refers to them, is in the database.</summary>
     public async Task<bool> ExistsAsync(SubjectIdentity person, CancellationToken cancellation)
     {
-        // The person's own row comes last in the plan, and is the likeliest to be there.
-        foreach (var entity in database.Resolved.Entities.Reverse().Where(entity => entity.PathsTo(person.Subject).Any()))
+        foreach (var command in Traces(person))
         {
-            var keys = RowSelection.Select(database.Rows(entity, person), entity.Key.Select(property => new MemberRoute([property])));
-            if (await keys.Take(1).AnyAsync(cancellation).ConfigureAwait(false))
+            if ((await CommandGroup.CountAsync(database.Context, [command], cancellation).ConfigureAwait(false))[0] > 0)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Queries that count what is there of a person, the likeliest to find something first: the person's own row comes last in the plan.</summary>
+    public IEnumerable<DbCommand> Traces(SubjectIdentity person)
+    {
+        foreach (var entity in database.Resolved.Entities.Reverse().Where(entity => entity.PathsTo(person.Subject).Any()))
+        {
+            var command = database.Rows(entity, person).CreateKeyCommand(entity);
+            command.CommandText = $"SELECT count(*) FROM ({command.CommandText} LIMIT 1) AS any_row";
+            yield return command;
+        }
     }
 
     /// <summary>The people whose pseudonyms are given: all who have a row, or whom a row refers to.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -27,4 +28,7 @@ internal sealed class OwnTable<TRow>
     public string Column(string property) => Column(Property(property));
 
     public string Column(IProperty property) => _sql.Name(_table.FindColumn(property)!);
+
+    /// <summary>Says that a column equals a value, or makes it so.</summary>
+    public string Is(DbCommand command, string property, object? value) => $"{Column(property)} = {SqlText.Parameter(command, Property(property), value)}";
 }

@@ -31,6 +31,9 @@ internal sealed class PostgreSqlDialect : SqlDialect
     /// </summary>
     public override string GiveWay => "SET LOCAL lock_timeout = 250; ";
 
+    /// <summary>Where there is no index the table is read all the same, and the estimate of that is beyond all measure: nothing may be compiled for it.</summary>
+    public override string FollowIndices => "SET LOCAL enable_seqscan = off; SET LOCAL jit = off; ";
+
     /// <summary>Any number that no other advisory lock has: <c>personal</c> in ASCII.</summary>
     public override string LedgerLock => "SELECT pg_advisory_xact_lock(8098991031437320556)";
 

@@ -39,6 +39,12 @@ internal abstract class SqlDialect
     /// <summary>A statement before others that ends waits for what others hold before anybody waits for long; nothing where nobody can hold single rows.</summary>
     public abstract string GiveWay { get; }
 
+    /// <summary>
+    /// A statement before others that has them look rows up by index: statistics that still count what was just deleted say that a look at any page finds a
+    /// row, and reading the table would find none in all of it. Nothing where there are no such statistics.
+    /// </summary>
+    public abstract string FollowIndices { get; }
+
     /// <summary>A query that lets nobody else append to the ledger before the transaction ends; <c>null</c> where one transaction writes at a time anyway.</summary>
     public abstract string? LedgerLock { get; }
 

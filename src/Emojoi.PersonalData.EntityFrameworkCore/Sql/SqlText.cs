@@ -41,6 +41,9 @@ internal sealed class SqlText(DbContext context)
     public Task<int?> TryWithinAsync(TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation) =>
         Dialect.TryWithinAsync(context, limit, maxRows, statement, cancellation);
 
+    /// <summary>Runs statements together: <see cref="CommandGroup"/>.</summary>
+    public Task<IReadOnlyList<int>> ExecuteAsync(IReadOnlyList<DbCommand> commands, CancellationToken cancellation) => CommandGroup.ExecuteAsync(context, commands, cancellation);
+
     /// <summary>Adds a value of a property, and says what the statement calls it.</summary>
     public static string Parameter(DbCommand command, IProperty property, object? value) =>
         Parameter(command, property.GetRelationalTypeMapping(), value, nullable: true);

@@ -30,6 +30,8 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string GiveWay => "";
 
+    public override string FollowIndices => "";
+
     public override string? LedgerLock => null;
 
     public override bool LeavesDeadRows => false;
