@@ -145,8 +145,10 @@ internal sealed class ErasureRun
             return;
         }
 
-        if (await TryDeleteAllAsync(step, state, cancellation).ConfigureAwait(false))
+        if (step.Work.IsOneStatement && (await TryDeleteAllAsync(step, state, cancellation).ConfigureAwait(false) || await TryDeleteSomeAsync(step, state, cancellation).ConfigureAwait(false)))
         {
+            // Where an earlier process stopped is of no use any more, and is a key of the person's (F07).
+            state.Cursor = null;
             return;
         }
 
@@ -196,7 +198,7 @@ internal sealed class ErasureRun
 
     private async Task<bool> TryDeleteAllAsync(RunStep step, StepProgress state, CancellationToken cancellation)
     {
-        if (step.IsTooMuch || !step.Work.IsOneStatement)
+        if (step.IsTooMuch)
         {
             return false;
         }
@@ -205,8 +207,20 @@ internal sealed class ErasureRun
         step.IsTooMuch = deleted is null;
         state.Deleted += deleted ?? 0;
         state.Done = deleted is not null;
-        // Where an earlier process stopped is of no use any more, and is a key of the person's (F07).
-        state.Cursor = state.Done ? null : state.Cursor;
         return state.Done;
+    }
+
+    private async Task<bool> TryDeleteSomeAsync(RunStep step, StepProgress state, CancellationToken cancellation)
+    {
+        var (started, size) = (_time.GetTimestamp(), step.NextSize);
+        if (await step.Work.TryDeleteSomeAsync(size, cancellation).ConfigureAwait(false) is not { } deleted)
+        {
+            return false;
+        }
+
+        state.Deleted += deleted;
+        state.Done = deleted < size;
+        step.Adapt(size, Patience / 2, _time.GetElapsedTime(started));
+        return true;
     }
 }

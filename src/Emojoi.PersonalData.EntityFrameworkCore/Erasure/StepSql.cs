@@ -31,7 +31,7 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     /// <summary>A statement over a batch.</summary>
     public DbCommand Command(RowBatch batch, Func<DbCommand, string> body)
     {
-        var command = batch.Keys is null ? rows().CreateKeyCommand(step.Entity) : sql.Command();
+        var command = batch.Keys is null ? Selection() : sql.Command();
         var selection = batch.Keys is null ? command.CommandText : null;
         var source = selection is null
             ? $"WITH batch({Keys}) AS (VALUES {Values(command, batch.Keys!)})"
@@ -57,6 +57,9 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         await using var command = Command(batch, _ => body);
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The command that selects the keys of all rows, as Entity Framework writes it.</summary>
+    public DbCommand Selection() => rows().CreateKeyCommand(step.Entity);
 
     /// <summary>The next batch of at most so many rows.</summary>
     public async Task<RowBatch> NextAsync(object?[]? after, int size, bool asKeys, CancellationToken cancellation)

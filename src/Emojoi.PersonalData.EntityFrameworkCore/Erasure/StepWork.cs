@@ -44,8 +44,20 @@ internal sealed class StepWork
 
     /// <summary>Deletes all rows with one statement, where that takes no longer than a batch may: nothing has to be sorted, nothing is read twice.</summary>
     /// <returns>How many rows were deleted; <c>null</c> where batches have to do it.</returns>
-    public Task<int?> TryDeleteAllAsync(TimeSpan limit, int maxRows, CancellationToken cancellation) =>
-        _sql.Sql.TryWithinAsync(limit, maxRows, () => RowDeletion.RunAsync(_sql.Rows, cancellation), cancellation);
+    public async Task<int?> TryDeleteAllAsync(TimeSpan limit, int maxRows, CancellationToken cancellation)
+    {
+        await using var selection = _sql.Selection();
+        var estimate = await _sql.Sql.Dialect.EstimateAsync(selection, cancellation).ConfigureAwait(false);
+        return estimate > maxRows ? null : await _sql.Sql.TryWithinAsync(limit, maxRows, () => RowDeletion.RunAsync(_sql.Rows, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Deletes so many rows, whichever they are.</summary>
+    /// <returns>How many rows were deleted; <c>null</c> where only keys tell rows from each other.</returns>
+    public async Task<int?> TryDeleteSomeAsync(int limit, CancellationToken cancellation)
+    {
+        await using var command = AddressedDeletion.Create(_step.Entity, _sql, limit);
+        return command is null ? null : await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
 
     /// <summary>Erases a batch.</summary>
     /// <returns>How many rows were deleted and how many changed.</returns>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
@@ -65,6 +66,15 @@ internal sealed class PostgreSqlDialect : SqlDialect
         return null;
 
         Task RunAsync(string text) => context.Database.ExecuteSqlRawAsync(text, cancellation);
+    }
+
+    public override string RowAddress => "ctid";
+
+    public override async Task<double?> EstimateAsync(DbCommand query, CancellationToken cancellation)
+    {
+        query.CommandText = $"EXPLAIN (FORMAT JSON) {query.CommandText}";
+        using var plans = JsonDocument.Parse((string)(await query.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!);
+        return plans.RootElement[0].GetProperty("Plan").GetProperty("Plan Rows").GetDouble();
     }
 
     /// <summary>Waited too long for a lock, deadlock, two changes at once. The provider wraps them: it would try again itself, if it was told to.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -66,6 +67,12 @@ internal abstract class SqlDialect
     /// <param name="cancellation">Ends it.</param>
     /// <returns>How many rows it touched; <c>null</c> where it had no effect, or the database cannot end statements.</returns>
     public abstract Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation);
+
+    /// <summary>A column that tells where a row lies, so that rows which were found are found again without an index; <c>null</c> where there is none that no table of an application hides.</summary>
+    public abstract string? RowAddress { get; }
+
+    /// <summary>How many rows the database takes a query to find, before it looks; <c>null</c> where it does not say.</summary>
+    public abstract Task<double?> EstimateAsync(DbCommand query, CancellationToken cancellation);
 
     /// <summary>Whether an exception says that somebody else holds what a transaction needs: it has no effect, and may be tried again.</summary>
     public abstract bool IsHeldByOthers(Exception exception);

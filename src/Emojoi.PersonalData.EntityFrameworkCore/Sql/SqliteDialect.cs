@@ -58,6 +58,10 @@ internal sealed class SqliteDialect : SqlDialect
     public override Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation) =>
         Task.FromResult<int?>(null);
 
+    public override string? RowAddress => null;
+
+    public override Task<double?> EstimateAsync(DbCommand query, CancellationToken cancellation) => Task.FromResult<double?>(null);
+
     /// <summary>Whoever wants to write has waited already, as long as the connection says.</summary>
     public override bool IsHeldByOthers(Exception exception) => false;
 

@@ -91,6 +91,24 @@ public class F17Tests
     }
 
     [Theory, OnPostgreSql]
+    public async Task Batches_by_address_spare_rows_of_others_that_lie_at_the_same_place_of_another_partition(DatabaseKind kind)
+    {
+        await using var social = await SocialHost.StartAsync(kind, configure: options => options.BatchSize = BatchSize);
+        await social.WithContextAsync(context => context.Database.ExecuteSqlRawAsync("""
+            DROP TABLE "Session";
+            CREATE TABLE "Session" ("Id" text NOT NULL, "MemberId" uuid NOT NULL REFERENCES "Member", PRIMARY KEY ("Id", "MemberId")) PARTITION BY HASH ("MemberId");
+            CREATE TABLE one PARTITION OF "Session" FOR VALUES WITH (MODULUS 64, REMAINDER 0);
+            """ + string.Concat(Enumerable.Range(1, 63).Select(part => $"""CREATE TABLE part{part} PARTITION OF "Session" FOR VALUES WITH (MODULUS 64, REMAINDER {part});"""))));
+        await SaveManyAsync(social);
+        await social.SaveAsync([.. Enumerable.Range(0, 500).Select(_ => new Session { MemberId = social.Ben.Id })]);
+
+        var report = await social.EraseAsync();
+
+        Assert.Equal((ErasureStatus.Completed, 500), (report.Status, report.Steps.Single(step => step.Entity == "Session").Deleted));
+        Assert.Equal(500, await social.WithContextAsync(context => CountAsync(context, social.Ben.Id)));
+    }
+
+    [Theory, OnPostgreSql]
     public async Task An_erasure_gives_way_to_who_holds_a_row_and_goes_on_when_they_are_done(DatabaseKind kind)
     {
         var clock = new PausingClock();
