@@ -31,6 +31,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
             .BuildServiceProvider();
         using var scope = _services.CreateScope();
         var database = scope.ServiceProvider.GetRequiredService<BenchmarkDb>().Database;
+        database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         database.EnsureCreated();
         database.ExecuteSqlRaw(Members(kind, people));
         database.ExecuteSqlRaw(Posts(kind, posts, owner));
