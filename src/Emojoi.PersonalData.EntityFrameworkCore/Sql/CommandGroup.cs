@@ -5,22 +5,19 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Sql;
 
-/// <summary>Commands that go to the server together, where the provider can do that: each trip waits for its turn. Where it cannot, they run one after the other.</summary>
+/// <summary>
+/// Commands that go to the server together, where the provider can do that: each trip waits for its turn. Where it cannot, they run one after the other. They
+/// are disposed of.
+/// </summary>
 internal static class CommandGroup
 {
-    /// <summary>Runs statements, and disposes of them.</summary>
+    /// <summary>Runs statements.</summary>
     /// <returns>How many rows each of them touched.</returns>
     public static async Task<IReadOnlyList<int>> ExecuteAsync(DbContext context, IReadOnlyList<DbCommand> commands, CancellationToken cancellation)
     {
-        if (commands.Count < 2 || !context.Database.GetDbConnection().CanCreateBatch)
+        if (!CanBatch(context, commands))
         {
-            var touched = new List<int>();
-            foreach (var command in commands)
-            {
-                touched.Add(await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false));
-            }
-
-            return touched;
+            return await OneByOneAsync(commands, command => command.ExecuteNonQueryAsync(cancellation)).ConfigureAwait(false);
         }
 
         await using var batch = Batch(context, commands);
@@ -32,17 +29,12 @@ internal static class CommandGroup
     /// <returns>The numbers.</returns>
     public static async Task<IReadOnlyList<long>> CountAsync(DbContext context, IReadOnlyList<DbCommand> commands, CancellationToken cancellation)
     {
-        var numbers = new List<long>();
-        if (commands.Count < 2 || !context.Database.GetDbConnection().CanCreateBatch)
+        if (!CanBatch(context, commands))
         {
-            foreach (var command in commands)
-            {
-                numbers.Add(Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture));
-            }
-
-            return numbers;
+            return await OneByOneAsync(commands, async command => Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture)).ConfigureAwait(false);
         }
 
+        var numbers = new List<long>();
         await using var batch = Batch(context, commands);
         await using var reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         do
@@ -54,7 +46,22 @@ internal static class CommandGroup
         return numbers;
     }
 
-    /// <summary>The commands as one; they lose their parameters to it.</summary>
+    private static bool CanBatch(DbContext context, IReadOnlyList<DbCommand> commands) => commands.Count > 1 && context.Database.GetDbConnection().CanCreateBatch;
+
+    private static async Task<IReadOnlyList<TResult>> OneByOneAsync<TResult>(IEnumerable<DbCommand> commands, Func<DbCommand, Task<TResult>> run)
+    {
+        var results = new List<TResult>();
+        foreach (var command in commands)
+        {
+            await using (command.ConfigureAwait(false))
+            {
+                results.Add(await run(command).ConfigureAwait(false));
+            }
+        }
+
+        return results;
+    }
+
     private static DbBatch Batch(DbContext context, IEnumerable<DbCommand> commands)
     {
         var batch = context.Database.GetDbConnection().CreateBatch();
@@ -68,6 +75,7 @@ internal static class CommandGroup
             command.Parameters.Clear();
             member.Parameters.AddRange(parameters);
             batch.BatchCommands.Add(member);
+            command.Dispose();
         }
 
         return batch;
