@@ -3,11 +3,7 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// <summary>A step that is being taken, and how many rows it takes at once.</summary>
 internal sealed class RunStep(ErasureStep step, StepSql sql, StepWork work, int largestBatch)
 {
-    private const int FirstBatch = 1_000;
-    private const int SmallestBatch = 100;
-    private const int Growth = 10;
-
-    private int _size = Math.Min(FirstBatch, largestBatch);
+    private readonly BatchSize _size = new(first: 1_000, largestBatch);
 
     public ErasureStep Step => step;
 
@@ -19,13 +15,8 @@ internal sealed class RunStep(ErasureStep step, StepSql sql, StepWork work, int 
     public bool IsTooMuch { get; set; }
 
     /// <summary>How many rows the next batch holds.</summary>
-    public int NextSize => work.NeedsKeys ? Math.Min(_size, sql.Sql.Dialect.MaxParameters / 2 / step.Entity.Key.Count) : _size;
+    public int NextSize => work.NeedsKeys ? Math.Min(_size.Current, sql.MaxKeys) : _size.Current;
 
     /// <summary>The next batch is as large as what could be done in some time, at the pace of the last one.</summary>
-    public void Adapt(int size, TimeSpan time, TimeSpan elapsed)
-    {
-        var most = Math.Min(size * (long)Growth, largestBatch);
-        var fitting = size * (time / (elapsed + TimeSpan.FromTicks(1)));
-        _size = (int)Math.Clamp(fitting, Math.Min(SmallestBatch, most), most);
-    }
+    public void Adapt(int size, TimeSpan time, TimeSpan elapsed) => _size.Adapt(size, time, elapsed);
 }

@@ -22,6 +22,9 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
 
     public SqlText Sql => sql;
 
+    /// <summary>How many keys a batch may list.</summary>
+    public int MaxKeys => sql.Dialect.MaxParameters / 2 / step.Entity.Key.Count;
+
     /// <summary>The rows themselves.</summary>
     public IQueryable Rows => rows();
 

@@ -29,6 +29,7 @@ internal sealed class SweepPlan
             sweep._gaps.AddRange(members.Select(member => member.Gap).OfType<string>());
             sweep.AddRows(entity, members, IsPerson(plan, entity) ? SweepScope.People : SweepScope.Rows);
             sweep.AddClosed(entity, members);
+            sweep.AddEnded(entity, members, IsPerson(plan, entity));
         }
 
         return sweep;
@@ -81,12 +82,32 @@ internal sealed class SweepPlan
         }
     }
 
+    /// <summary>Events that the application knows of. They take rows along that hold nothing else, but no people: who withdraws consent does not leave. Of a shared row only the person's own part goes.</summary>
+    private void AddEnded(ResolvedEntity entity, List<RetainedMember> members, bool isPerson)
+    {
+        foreach (var group in members.Where(member => member.Event is not null).GroupBy(member => member.Event!))
+        {
+            foreach (var path in entity.Paths.Where(path => path.Plan.Role != SubjectRole.Accessor))
+            {
+                List<RetainedMember> due = [.. group.Where(member => !entity.IsShared || path.Includes(member.End!.Member))];
+                if (due.Count == members.Count && !isPerson && due.TrueForAll(member => member.End!.MayTakeRowAlong))
+                {
+                    _steps.Add(new SweepStep(Work(entity, path, StepKind.Expired, due), SweepScope.Ended, []) { Event = group.Key });
+                }
+                else
+                {
+                    AddDue(entity, path, due, SweepScope.Ended, [], null, group.Key);
+                }
+            }
+        }
+    }
+
     /// <summary>What every row gets alike, and what is computed row by row, are steps of their own.</summary>
-    private void AddDue(ResolvedEntity entity, ResolvedPath path, IEnumerable<RetainedMember> members, SweepScope scope, IReadOnlyList<SweepLimit> limits, string? closure)
+    private void AddDue(ResolvedEntity entity, ResolvedPath path, IEnumerable<RetainedMember> members, SweepScope scope, IReadOnlyList<SweepLimit> limits, string? closure, RetentionEvent? end = null)
     {
         foreach (var alike in members.GroupBy(member => member.End!.IsSameForAll))
         {
-            _steps.Add(new SweepStep(Work(entity, path, StepKind.Due, alike), scope, limits, closure));
+            _steps.Add(new SweepStep(Work(entity, path, StepKind.Due, alike), scope, limits, closure) { Event = end });
         }
     }
 

@@ -19,11 +19,12 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
     /// <summary>The blobs of sweeps are pending under a number of their own: the next sweep deletes what this one did not come to.</summary>
     private static readonly Guid BlobsOfSweeps = new("5f0c6a53-0f5e-4b0a-9d5c-6b7d3f4a2e10");
 
-    /// <summary>Others wait for a batch, so it is small (F17).</summary>
-    private const int BatchSize = 1_000;
+    /// <summary>How long others wait for a batch, about (F17).</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(125);
 
     private readonly PendingBlobs _blobs = new(database, tools.Blobs);
     private readonly ErasureProgress _blobCounts = new();
+    private readonly Dictionary<RetentionEvent, IReadOnlyList<SubjectIdentity>> _ended = [];
 
     public BlobReport Blobs => _blobCounts.Blobs;
 
@@ -76,16 +77,19 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         return true;
     }
 
-    /// <summary>Everybody at once, as <c>null</c>, or each of those whose accounts were closed and whom nothing protects.</summary>
+    /// <summary>Everybody at once, as <c>null</c>, or each of those whom the step is about and whom nothing protects.</summary>
     private async IAsyncEnumerable<SubjectIdentity?> PeopleAsync(SweepStep step, SweepCounts counts, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (step.Scope != SweepScope.Closed)
+        if (step.Scope is not (SweepScope.Closed or SweepScope.Ended))
         {
             yield return null;
             yield break;
         }
 
-        foreach (var person in await closed.FindAsync(database, step, now, cancellation).ConfigureAwait(false))
+        var people = step.Event is { } end
+            ? await EndedAsync(end, step.Work.Path.Plan.Subject, cancellation).ConfigureAwait(false)
+            : await closed.FindAsync(database, step, now, cancellation).ConfigureAwait(false);
+        foreach (var person in people)
         {
             if (await shield.JudgeAsync(person, step.Entity, cancellation).ConfigureAwait(false) is not SweepVerdict.Goes and var verdict)
             {
@@ -97,15 +101,38 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         }
     }
 
+    /// <summary>The people for whom something has happened. Each is asked for once a sweep: whoever is named while it goes on was not counted.</summary>
+    private async Task<IReadOnlyList<SubjectIdentity>> EndedAsync(RetentionEvent end, string subject, CancellationToken cancellation)
+    {
+        if (!_ended.TryGetValue(end, out var people))
+        {
+            var found = new Dictionary<string, SubjectIdentity>(StringComparer.Ordinal);
+            foreach (var source in tools.Ends)
+            {
+                await foreach (var person in source.FindAsync(end.Retention, end.Until, cancellation).ConfigureAwait(false))
+                {
+                    var known = database.Normalise(person);
+                    found[database.PseudonymOf(known)] = known;
+                }
+            }
+
+            _ended[end] = people = [.. found.Values];
+        }
+
+        return [.. people.Where(person => person.Subject == subject)];
+    }
+
     /// <summary>The keys of rows that are due and that nobody keeps.</summary>
     private async IAsyncEnumerable<IReadOnlyList<object?[]>> BatchesAsync(
         SweepStep step, Prepared prepared, SubjectIdentity? person, SweepCounts counts, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        var size = new BatchSize(first: 1_000, Math.Min(prepared.Rows.MaxKeys, database.Options.BatchSize));
         object?[]? after = null;
         RowBatch batch;
         do
         {
-            batch = await prepared.Rows.NextAsync(after, BatchSize, asKeys: true, cancellation).ConfigureAwait(false);
+            var (asked, started) = (size.Current, tools.Time.GetTimestamp());
+            batch = await prepared.Rows.NextAsync(after, asked, asKeys: true, cancellation).ConfigureAwait(false);
             var verdicts = person is null ? await shield.JudgeAsync(step.Entity, batch.Keys!, cancellation).ConfigureAwait(false) : new SweepVerdict[batch.Keys!.Count];
             foreach (var verdict in verdicts)
             {
@@ -118,6 +145,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
                 yield return going;
             }
 
+            size.Adapt(asked, Patience, tools.Time.GetElapsedTime(started));
             after = batch.UpTo;
         }
         while (!batch.IsLast);

@@ -11,4 +11,7 @@ internal enum SweepScope
 
     /// <summary>Those of people whose accounts were closed.</summary>
     Closed,
+
+    /// <summary>Those of people for whom something has happened that the application knows of.</summary>
+    Ended,
 }

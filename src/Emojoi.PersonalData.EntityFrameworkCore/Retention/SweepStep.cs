@@ -16,6 +16,9 @@ internal sealed record SweepStep(ErasureStep Work, SweepScope Scope, IReadOnlyLi
 {
     public ResolvedEntity Entity => Work.Entity;
 
+    /// <summary>What has to have happened, where the scope asks for that.</summary>
+    public RetentionEvent? Event { get; init; }
+
     /// <summary>The retentions that are over.</summary>
     public IReadOnlyList<string> Retentions =>
         [.. Work.Changes.Select(change => change.Member.Plan.Retention).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

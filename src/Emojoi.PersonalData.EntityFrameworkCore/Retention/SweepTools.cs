@@ -12,6 +12,8 @@ internal sealed class SweepTools(
     IEnumerable<IBlobStore> blobStores,
     IEnumerable<IProtectedSubjects> protectors,
     IEnumerable<IHoldProvider> holdProviders,
+    IEnumerable<IRetentionEnds> ends,
+    TimeProvider time,
     IOptionsMonitor<RetentionOptions> options)
 {
     public IAuditLedger Ledger => ledger;
@@ -25,6 +27,10 @@ internal sealed class SweepTools(
     public IReadOnlyList<IProtectedSubjects> Protectors { get; } = [.. protectors];
 
     public IReadOnlyList<IHoldProvider> HoldProviders { get; } = [.. holdProviders];
+
+    public IReadOnlyList<IRetentionEnds> Ends { get; } = [.. ends];
+
+    public TimeProvider Time => time;
 
     /// <summary>The kill switch, as it stands now.</summary>
     public bool IsEnabled => options.CurrentValue.IsEnabled;

@@ -27,6 +27,9 @@ internal sealed record DecidedMember
     /// <summary>What the period counts from.</summary>
     public required string? From { get; init; }
 
+    /// <summary>The event that the retention lasts until, where it is another one than the end of the account.</summary>
+    public required string? Until { get; init; }
+
     public required string? Law { get; init; }
 
     /// <summary>Name of the <c>ErasureStrategy</c> when a period that keeps the member is over, or <c>null</c>.</summary>

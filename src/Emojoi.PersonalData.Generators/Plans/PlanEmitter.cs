@@ -156,6 +156,11 @@ internal sealed class PlanEmitter
             yield return "From = " + Text(member.From);
         }
 
+        if (member.Until is not null)
+        {
+            yield return "Until = " + TypeText.Literal(member.Until);
+        }
+
         if (member.Law is not null)
         {
             yield return "Law = " + TypeText.Literal(member.Law);

@@ -49,6 +49,7 @@ internal static class PlanPlanner
             NamesBlob = member.MayNameBlob && (member.IsCalledMedia || BlobMembers.IsMedia(category, policy?.Policy.Categories.Find(category)?.Title)),
             Period = retention?.For?.Text,
             From = retention?.For is null ? null : retention.From,
+            Until = retention?.Until is "account-closure" ? null : retention?.Until,
             Law = retention?.Law,
             AtEnd = atEnd,
             AtEndOutcome = atEndOutcome,

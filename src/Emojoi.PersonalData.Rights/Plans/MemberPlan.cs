@@ -36,6 +36,9 @@ public sealed record MemberPlan(
     /// <summary>What the period counts from: <c>collection</c>, <c>last-use</c> or <c>account-closure</c>.</summary>
     public string? From { get; init; }
 
+    /// <summary>The event that the retention lasts until, where it is another one than the end of the account: <c>consent-withdrawal</c> or <c>contract-end</c>.</summary>
+    public string? Until { get; init; }
+
     /// <summary>The law that the policy names for keeping it, or <c>null</c> (clause T-PERIOD).</summary>
     public string? Law { get; init; }
 

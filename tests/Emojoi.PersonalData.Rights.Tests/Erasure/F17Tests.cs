@@ -97,8 +97,12 @@ public class F17Tests
         await social.WithContextAsync(context => context.Database.ExecuteSqlRawAsync("""
             DROP TABLE "Session";
             CREATE TABLE "Session" ("Id" text NOT NULL, "MemberId" uuid NOT NULL REFERENCES "Member", PRIMARY KEY ("Id", "MemberId")) PARTITION BY HASH ("MemberId");
-            CREATE TABLE one PARTITION OF "Session" FOR VALUES WITH (MODULUS 64, REMAINDER 0);
-            """ + string.Concat(Enumerable.Range(1, 63).Select(part => $"""CREATE TABLE part{part} PARTITION OF "Session" FOR VALUES WITH (MODULUS 64, REMAINDER {part});"""))));
+            DO $body$ BEGIN
+                FOR part IN 0..63 LOOP
+                    EXECUTE format('CREATE TABLE part%s PARTITION OF "Session" FOR VALUES WITH (MODULUS 64, REMAINDER %s)', part, part);
+                END LOOP;
+            END $body$
+            """));
         await SaveManyAsync(social);
         await social.SaveAsync([.. Enumerable.Range(0, 500).Select(_ => new Session { MemberId = social.Ben.Id })]);
 

@@ -19,5 +19,9 @@ public class ShopDb(DbContextOptions<ShopDb> options) : DbContext(options)
 
     public DbSet<VisitorRank> Ranks => Set<VisitorRank>();
 
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<Postcard> Postcards => Set<Postcard>();
+
     public DbSet<Doodle> Doodles => Set<Doodle>();
 }
