@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.IO.Pipelines;
 using Emojoi.PersonalData.EntityFrameworkCore;
@@ -27,6 +28,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         _database = new TestDatabase(kind);
         _services = new ServiceCollection()
             .AddDbContext<BenchmarkDb>(_database.Use)
+            .Configure<RetentionOptions>(options => options.MaximumFraction = 1)
             .AddPersonalData<BenchmarkDb>(BenchmarkPlan.Create(), options => options.PseudonymKey = new byte[32])
             .BuildServiceProvider();
         using var scope = _services.CreateScope();
@@ -92,11 +94,22 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     /// <summary>The hand-written erasure.</summary>
     public async Task<ErasureStatus> HandWrittenEraseAsync()
     {
-        await using var scope = _services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<BenchmarkDb>().Database;
-        await database.OpenConnectionAsync();
-        await HandWrittenErasure.RunAsync(database.GetDbConnection(), _database.Kind);
+        await ByHandAsync(HandWrittenErasure.RunAsync);
         return ErasureStatus.Completed;
+    }
+
+    /// <summary>The engine's sweep.</summary>
+    public async Task<RetentionStatus> SweepAsync()
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IRetentionSweeper>().SweepAsync()).Status;
+    }
+
+    /// <summary>The hand-written sweep.</summary>
+    public async Task<RetentionStatus> HandWrittenSweepAsync()
+    {
+        await ByHandAsync(HandWrittenErasure.SweepAsync);
+        return RetentionStatus.Completed;
     }
 
     /// <summary>How many rows are left of the person, and how many of the neighbour.</summary>
@@ -114,6 +127,14 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _database.Dispose();
+    }
+
+    private async Task ByHandAsync(Func<DbConnection, DatabaseKind, Task> work)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<BenchmarkDb>().Database;
+        await database.OpenConnectionAsync();
+        await work(database.GetDbConnection(), _database.Kind);
     }
 
     private static string Members(DatabaseKind kind, int count) =>

@@ -9,9 +9,11 @@ internal static class BenchmarkPlan
         "Benchmark 1.0",
         [new SubjectPlan("member", typeof(Member), ["Id"])],
         [
-            new EntityPlan(typeof(Post), [new SubjectPath("member", SubjectRole.Owner, [], ["MemberId"])], [Member("Text"), Member("Place"), Member("Likes")]),
+            new EntityPlan(typeof(Post), [new SubjectPath("member", SubjectRole.Owner, [], ["MemberId"])], [Post("Text"), Post("Place"), Post("Likes")]) { CollectedAt = "At" },
             new EntityPlan(typeof(Member), [new SubjectPath("member", SubjectRole.Owner, [], ["Id"])], [Member("Name")]),
         ]);
+
+    private static MemberPlan Post(string name) => Member(name) with { Period = "P6M", From = "collection" };
 
     private static MemberPlan Member(string name) => new([name], "content", "account", "account-lifetime", ErasureOutcome.Erased, ErasureStrategy.Policy);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 
 namespace Emojoi.PersonalData.Benchmarks.Rights;
@@ -6,7 +7,14 @@ namespace Emojoi.PersonalData.Benchmarks.Rights;
 /// <summary>The erasure of a person as somebody writes it who knows the two tables: one transaction, and on SQLite nothing left in the file either.</summary>
 internal static class HandWrittenErasure
 {
-    public static async Task RunAsync(DbConnection connection, DatabaseKind kind)
+    public static Task RunAsync(DbConnection connection, DatabaseKind kind) =>
+        RunAsync(connection, kind, """DELETE FROM "Post" WHERE "MemberId" = 1""", """DELETE FROM "Member" WHERE "Id" = 1""");
+
+    /// <summary>The same for what is older than half a year.</summary>
+    public static Task SweepAsync(DbConnection connection, DatabaseKind kind) => RunAsync(
+        connection, kind, string.Create(CultureInfo.InvariantCulture, $"""DELETE FROM "Post" WHERE "At" <= '{DateTime.UtcNow.AddMonths(-6):yyyy-MM-dd HH:mm:ss}'"""));
+
+    private static async Task RunAsync(DbConnection connection, DatabaseKind kind, params string[] statements)
     {
         if (kind == DatabaseKind.Sqlite)
         {
@@ -15,8 +23,11 @@ internal static class HandWrittenErasure
 
         await using (var transaction = await connection.BeginTransactionAsync())
         {
-            await ExecuteAsync(connection, """DELETE FROM "Post" WHERE "MemberId" = 1""", transaction);
-            await ExecuteAsync(connection, """DELETE FROM "Member" WHERE "Id" = 1""", transaction);
+            foreach (var statement in statements)
+            {
+                await ExecuteAsync(connection, statement, transaction);
+            }
+
             await transaction.CommitAsync();
         }
 

@@ -14,6 +14,9 @@ switch (args)
     case ["erase", .. var rest]:
         await OnEach(Erase, rest, 100_000);
         return 0;
+    case ["sweep", .. var rest]:
+        await OnEach(Sweep, rest, 100_000);
+        return 0;
     case ["load", .. var rest]:
         await OnEachKind(LoadBenchmark.RunAsync, rest, 100_000);
         return 0;
@@ -24,7 +27,7 @@ switch (args)
         await Memory(Enum.Parse<DatabaseKind>(kind), int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("Rights export [rows] | Rights erase [rows] | Rights load [rows] | Rights requests [people] | Rights memory Sqlite|PostgreSql <rows>");
+        Console.Error.WriteLine("Rights export [rows] | Rights erase [rows] | Rights sweep [rows] | Rights load [rows] | Rights requests [people] | Rights memory Sqlite|PostgreSql <rows>");
         return 1;
 }
 
@@ -62,13 +65,19 @@ static async Task<Pairs> Export(DatabaseKind kind, int rows)
     return pairs;
 }
 
-static async Task<Pairs> Erase(DatabaseKind kind, int rows)
+static Task<Pairs> Erase(DatabaseKind kind, int rows) => OnceEach(
+    byHand => Once(kind, rows, byHand ? host => host.HandWrittenEraseAsync() : host => host.EraseAsync(), ErasureStatus.Completed, others: rows));
+
+static Task<Pairs> Sweep(DatabaseKind kind, int rows) => OnceEach(
+    byHand => Once(kind, rows, byHand ? host => host.HandWrittenSweepAsync() : host => host.SweepAsync(), RetentionStatus.Completed, left: 1));
+
+static async Task<Pairs> OnceEach(Func<bool, Task<double>> once)
 {
     var pairs = new Pairs();
     for (var round = 0; round < 12; round++)
     {
-        var byHand = await EraseOnce(kind, rows, host => host.HandWrittenEraseAsync());
-        var ours = await EraseOnce(kind, rows, host => host.EraseAsync());
+        var byHand = await once(true);
+        var ours = await once(false);
         if (round > 1)
         {
             pairs.Add(ours, byHand);
@@ -78,15 +87,15 @@ static async Task<Pairs> Erase(DatabaseKind kind, int rows)
     return pairs;
 }
 
-// An erasure can be done once: each has a database of its own, in which a neighbour has as many rows.
-static async Task<double> EraseOnce(DatabaseKind kind, int rows, Func<BenchmarkHost, Task<ErasureStatus>> erase)
+// An erasure can be done once: each has a database of its own, in which a neighbour may have rows that stay.
+static async Task<double> Once<TStatus>(DatabaseKind kind, int rows, Func<BenchmarkHost, Task<TStatus>> work, TStatus expected, int others = 0, int left = 0)
 {
-    await using var host = new BenchmarkHost(kind, rows, others: rows);
-    var run = await Timed<ErasureStatus>.Take(() => erase(host));
-    var left = await host.CountAsync();
-    return run.Result == ErasureStatus.Completed && left == (0, rows)
+    await using var host = new BenchmarkHost(kind, rows, others);
+    var run = await Timed<TStatus>.Take(() => work(host));
+    var found = await host.CountAsync();
+    return Equals(run.Result, expected) && found == (left, others)
         ? run.Wall
-        : throw new InvalidOperationException($"The erasure is {run.Result} and left {left}.");
+        : throw new InvalidOperationException($"It is {run.Result} and left {found}.");
 }
 
 static async Task Memory(DatabaseKind kind, int rows)
