@@ -97,7 +97,10 @@ internal sealed partial class BodyWalker
         AddTo(slot.Instance, value);
         foreach (var argument in slot.Arguments)
         {
-            AddTo(argument.Value, value);
+            if (argument.Parameter is { RefKind: RefKind.Ref } || !ValueTypes.IsPlain(StaticType(argument.Value)))
+            {
+                AddTo(argument.Value, value);
+            }
         }
     }
 

@@ -168,13 +168,29 @@ internal sealed partial class BodyWalker
     /// <summary>What a handler of interpolated strings is given.</summary>
     private FlowValue EvaluateHandler(IInterpolatedStringHandlerCreationOperation handler)
     {
-        var value = FlowValue.Clean;
+        var isOwn = handler.Type is { } type && _scope.IsSource(type);
+        var value = isOwn ? Evaluate(handler.HandlerCreation) : FlowValue.Clean;
         foreach (var content in Handed(handler.Content))
         {
-            value = value.Or(Interpolate(content));
+            value = isOwn ? Appended(value, content) : value.Or(Interpolate(content));
         }
 
         return value;
+    }
+
+    /// <summary>What a handler that is written here holds after it was given each part.</summary>
+    private FlowValue Appended(FlowValue handler, IInterpolatedStringOperation content)
+    {
+        foreach (var append in content.Parts.OfType<IInterpolatedStringAppendOperation>().Select(part => part.AppendCall).OfType<IInvocationOperation>())
+        {
+            var values = EvaluateAll(append.Arguments);
+            var call = CallTo(append, append.TargetMethod);
+            call.Pass(Origin.Receiver, handler);
+            PassArguments(call, append.Arguments, values);
+            handler = handler.Or(FlowValue.Of(Origin.Out(call, Origin.Receiver)));
+        }
+
+        return handler;
     }
 
     private static IEnumerable<IInterpolatedStringOperation> Handed(IOperation content) => content switch
@@ -192,11 +208,6 @@ internal sealed partial class BodyWalker
             foreach (var argument in call.Arguments)
             {
                 value = value.Or(AsText(argument.Value));
-            }
-
-            if (_scope.IsSource(call.TargetMethod))
-            {
-                Call(call, call.TargetMethod, null, FlowValue.Clean, call.Arguments);
             }
         }
 

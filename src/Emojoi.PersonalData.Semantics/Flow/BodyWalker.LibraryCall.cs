@@ -122,8 +122,8 @@ internal sealed partial class BodyWalker
             }
         }
 
-        /// <summary>Whether a third party's method gives its receiver back, as builders do.</summary>
-        private bool IsBuilder => _instance is not null && SymbolEqualityComparer.Default.Equals(_method.ReturnType.OriginalDefinition, _method.ContainingType.OriginalDefinition);
+        /// <summary>Whether a third party's method gives its receiver back, as builders do, or makes an object, as constructors do.</summary>
+        private bool IsBuilder => (_instance is not null || _method.IsStatic) && SymbolEqualityComparer.Default.Equals(_method.ReturnType.OriginalDefinition, _method.ContainingType.OriginalDefinition);
 
         private static bool IsThis(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
@@ -142,7 +142,33 @@ internal sealed partial class BodyWalker
                         CallBack(_arguments[i], function);
                     }
                 }
+
+                CallUnknown(_arguments[i], _values[i]);
             }
+        }
+
+        /// <summary>Calls a function that the caller passes, with what its parameters mention.</summary>
+        private void CallUnknown(IArgumentOperation argument, FlowValue function)
+        {
+            if (!IsPlatform || !IsCallback(argument) || Signature(argument.Parameter?.OriginalDefinition.Type) is not { } signature || ValueTypes.IsClean(signature.ReturnType))
+            {
+                return;
+            }
+
+            var passed = FlowValue.Of(function.Origins.Where(origin => origin.IsSymbolic));
+            if (passed.IsClean)
+            {
+                return;
+            }
+
+            var call = _walker.CallTo(argument, null);
+            call.Delegate = call.Delegate.Or(passed);
+            for (var i = 0; i < signature.Parameters.Length; i++)
+            {
+                call.Pass(i, IsPosition(signature.Parameters[i].Type) ? FlowValue.Clean : Mentioned(TypeParameters.In(signature.Parameters[i].Type), orAll: true));
+            }
+
+            _contributions.Add(new Contribution(FlowValue.Of(Origin.Result(call)), TypeParameters.In(signature.ReturnType), null));
         }
 
         private void CallBack(IArgumentOperation argument, IMethodSymbol function)

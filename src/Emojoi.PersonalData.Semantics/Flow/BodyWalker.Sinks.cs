@@ -202,17 +202,23 @@ internal sealed partial class BodyWalker
             {
                 foreach (var element in elements.ElementValues)
                 {
-                    data = data.Or(template.TakesWhole(position++, parameter.Name) ? AsWhole(element) : AsText(element));
+                    data = data.Or(template.TakesWhole(position++, parameter.Name) ? AsWhole(element) : Listed(element, Evaluate(element)));
                 }
             }
             else
             {
-                data = data.Or(Formed(template.TakesWhole(position++, parameter.Name) ? ValueForm.Whole : ValueForm.Text, arguments[i].Value, values[i]));
+                data = data.Or(template.TakesWhole(position++, parameter.Name) ? Formed(ValueForm.Whole, arguments[i].Value, values[i]) : Listed(arguments[i].Value, values[i]));
             }
         }
 
         return data;
     }
+
+    /// <summary>A list in a message template is written element by element.</summary>
+    private FlowValue Listed(IOperation argument, FlowValue value) =>
+        StaticType(argument) is { SpecialType: not SpecialType.System_String } type && ValueTypes.ElementOf(type) is { } element
+            ? Text(value, element, argument)
+            : Formed(ValueForm.Text, argument, value);
 
     private static FlowValue Addresses(SinkEntry entry, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
     {
@@ -300,11 +306,13 @@ internal sealed partial class BodyWalker
     /// <summary>A copy in a member that holds a text, a number or a list of such. Where the member says where it is stored, that is the question.</summary>
     private void RecordCopy(ISymbol member, FlowValue value, IOperation place)
     {
-        if (ValueTypes.Of(member) is { } type && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && LibraryNames.MayCarry(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
+        if (ValueTypes.Of(member) is { } type && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && MayCopy(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
         {
             Record(SinkKind.Copy, member, place, value);
         }
     }
+
+    private static bool MayCopy(ITypeSymbol type) => LibraryNames.MayCarry(type) || (ValueTypes.ElementOf(type) is { } element && ValueTypes.IsPlain(element));
 
     private void RespondWith(IOperation returned, FlowValue value)
     {

@@ -114,7 +114,8 @@ internal static class FlowForms
     }
 
     private static bool IsCollection(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable" or "System.Collections.Concurrent";
+        type.Name != "KeyValuePair"
+        && type.ContainingNamespace?.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Immutable" or "System.Collections.Concurrent";
 
     private static bool IsWritten(ISymbol member) =>
         member is IFieldSymbol { ContainingType.IsTupleType: true } || member.ContainingType is { IsAnonymousType: true } || TypeGraph.IsSerialized(member) || !member.Locations.Any(location => location.IsInSource);

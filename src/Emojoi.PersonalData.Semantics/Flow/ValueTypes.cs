@@ -48,11 +48,12 @@ internal static class ValueTypes
         _ => null,
     };
 
-    /// <summary>Whether nothing personal is in a value of this type by itself: an answer, nothing, a type.</summary>
+    /// <summary>Whether nothing personal is in a value of this type by itself: an answer, nothing, a type, a way to write texts.</summary>
     public static bool IsClean(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean }
         || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsClean(nullable.TypeArguments[0])
-        || (type is INamedTypeSymbol { Name: "Type" } named && named.ContainingNamespace is { Name: "System" });
+        || (type is INamedTypeSymbol { Name: "Type" or "IFormatProvider" or "StringComparer" } named && named.ContainingNamespace is { Name: "System" })
+        || (type is INamedTypeSymbol { Name: "Encoding" or "CultureInfo" or "CancellationToken" } tool && tool.ContainingNamespace is { Name: "Text" or "Globalization" or "Threading", ContainingNamespace.Name: "System" });
 
     /// <summary>Whether a type is another one or derives from it, whatever their type arguments.</summary>
     public static bool IsOrDerivesFrom(ITypeSymbol? type, ITypeSymbol other)

@@ -161,8 +161,8 @@ public sealed class Observability(
         telemetry.TrackEvent("moved", new Dictionary<string, string> { ["plan"] = tenant.Plan }, new Dictionary<string, double> { ["len"] = tenant.Mail.Length }); // ok
         telemetry.Context.User.AuthenticatedUserId = tenant.Mail; // !EPD2012
         var request = new RequestTelemetry { Name = "move" };
-        request.Properties["name"] = tenant.Name; // !EPD2012
-        telemetry.TrackRequest(request);
+        request.Properties["name"] = tenant.Name; // ok
+        telemetry.TrackRequest(request); // !EPD2012
         SentrySdk.ConfigureScope(scope => scope.SetTag("mail", tenant.Mail)); // !EPD2012
         SentrySdk.ConfigureScope(scope => scope.SetTag("plan", tenant.Plan)); // ok
         SentrySdk.AddBreadcrumb("tenant " + tenant.Name); // !EPD2012
