@@ -132,6 +132,7 @@ internal sealed partial class BodyWalker
             call.Pass(Origin.Receiver, receiver);
         }
 
+        PassTypes(call, method, operation);
         PassArguments(call, arguments, values);
         TakeBack(call, method, instance, arguments);
         if (_tries.Count > 0)
@@ -142,9 +143,40 @@ internal sealed partial class BodyWalker
         return FlowValue.Of(Origin.Result(call));
     }
 
+    /// <summary>The types whose static members, and those whose virtual ones the called code may call.</summary>
+    private void PassTypes(CallRecord call, IMethodSymbol method, IOperation operation)
+    {
+        for (var i = 0; i < method.TypeParameters.Length; i++)
+        {
+            if (!method.TypeParameters[i].ConstraintTypes.IsEmpty)
+            {
+                call.Pass(Origin.OrdinalOf(method.TypeParameters[i]), ValueOf(method.TypeArguments[i]));
+            }
+        }
+
+        if (method.IsStatic && ((operation as IInvocationOperation)?.ConstrainedToType ?? (operation as IMemberReferenceOperation)?.ConstrainedToType) is { } constrained)
+        {
+            call.Pass(Origin.Receiver, ValueOf(constrained));
+        }
+        else if (method.IsStatic && TypeParameters.IsConstrained(method.ContainingType))
+        {
+            call.Pass(Origin.Receiver, ValueOf(method.ContainingType));
+        }
+    }
+
+    /// <summary>A type as what a type parameter stands for.</summary>
+    private FlowValue ValueOf(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol { DeclaringMethod: { } method } parameter => FlowValue.Of(Origin.Parameter(Definition(method), Origin.OrdinalOf(parameter))),
+        ITypeParameterSymbol parameter when _owner is IMethodSymbol { IsStatic: true } method => FlowValue.Of(Origin.Parameter(Definition(method), Origin.Receiver).Then(parameter)),
+        ITypeParameterSymbol parameter => This(out _).Member(parameter),
+        INamedTypeSymbol => FlowValue.Of(Origin.Made(type)),
+        _ => FlowValue.Unknown,
+    };
+
     private static bool IsVirtual(IOperation operation, IMethodSymbol method, IOperation? instance) => operation switch
     {
-        IInvocationOperation invocation => invocation.IsVirtual || method is { IsStatic: true, IsAbstract: true },
+        IInvocationOperation invocation => invocation.IsVirtual || (method.IsStatic && (method.IsAbstract || method.IsVirtual)),
         _ => (method.IsVirtual || method.IsAbstract || method.IsOverride) && !(instance?.Syntax.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.BaseExpression) ?? false),
     };
 

@@ -21,9 +21,15 @@ internal sealed partial class BodyWalker
             RecordException(creation, type, creation.Arguments, values);
         }
 
-        result = AsObject(result, type, creation.Syntax);
+        result = AsObject(AsMade(result, type), type, creation.Syntax);
         return creation.Initializer is { } initializer ? Initialize(result, initializer, IsException(type) ? creation : null) : result;
     }
+
+    /// <summary>Whose code answers on an object is known where it is made: of types that may answer for another.</summary>
+    private FlowValue AsMade(FlowValue value, INamedTypeSymbol type) =>
+        _scope.IsSource(type) && (_scope.IsSource(type.BaseType ?? type) && type.TypeKind == TypeKind.Class || TypeParameters.IsConstrained(type) || type.AllInterfaces.Any(contract => contract.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true }))
+            ? value.With(Origin.Made(type))
+            : value;
 
     private FlowValue CreateOwn(IObjectCreationOperation creation, IMethodSymbol constructor, FlowValue[] values)
     {

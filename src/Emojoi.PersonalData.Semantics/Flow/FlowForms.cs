@@ -72,6 +72,8 @@ internal static class FlowForms
         {
             case OriginKind.Object:
                 return types.Text((ITypeSymbol)origin.Symbol!).Select(member => Origin.Tagged(member, origin.Trace!).With(origin.Sanitized));
+            case OriginKind.Made:
+                return [];
             case OriginKind.Unknown:
                 return type is INamedTypeSymbol { IsRecord: true } ? [origin.As(PropagationForm.Text, type)] : [];
             default:
@@ -82,6 +84,7 @@ internal static class FlowForms
     private static IEnumerable<Origin> WholeOf(Origin origin, ITypeSymbol? type, TypeGraph types) => origin.Kind switch
     {
         OriginKind.Object => Carried(origin, types),
+        OriginKind.Made => [],
         OriginKind.Unknown when type is null or { SpecialType: SpecialType.System_Object } => [],
         OriginKind.Unknown => [origin.As(PropagationForm.Whole, type)],
         _ => [origin.IsOpen ? origin.As(PropagationForm.Whole, type) : origin],

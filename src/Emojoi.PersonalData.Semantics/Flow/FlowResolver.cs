@@ -48,7 +48,7 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
     {
         if (call.Target is not null)
         {
-            foreach (var body in targets.Of(call))
+            foreach (var body in Answering(call, frame))
             {
                 yield return (body, null);
             }
@@ -63,6 +63,21 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
                 yield return (body, frame.Body.Functions.Contains(body) ? frame : null);
             }
         }
+    }
+
+    /// <summary>The bodies that may answer a call, of the object that it is known to be on.</summary>
+    private IEnumerable<BodySummary> Answering(CallRecord call, FlowFrame frame)
+    {
+        var bodies = targets.Of(call);
+        if (bodies.Count < 2 || !call.IsVirtual || !call.Arguments.TryGetValue(Origin.Receiver, out var receiver))
+        {
+            return bodies;
+        }
+
+        var made = Resolve(receiver, frame).Origins.Where(origin => origin.Kind != OriginKind.Object).ToList();
+        return made.Count == 0 || made.Exists(origin => origin.Kind != OriginKind.Made)
+            ? bodies
+            : made.SelectMany(origin => BodyIndex.Nearest((ITypeSymbol)origin.Symbol!, bodies)).Distinct();
     }
 
     /// <summary>The functions that a delegate may be.</summary>
@@ -118,7 +133,7 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
     /// <summary>Callers that differ in nothing that matters are one.</summary>
     private static bool IsAsked(Origin origin, Demand demand) => origin.Kind switch
     {
-        OriginKind.Text or OriginKind.Function => (demand & Demand.Names) != 0,
+        OriginKind.Text or OriginKind.Function or OriginKind.Made => (demand & Demand.Names) != 0,
         OriginKind.Tagged or OriginKind.Object or OriginKind.Collected => (demand & Demand.Data) != 0,
         _ => true,
     };

@@ -121,7 +121,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>The value after something was done to it.</summary>
-    public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function ? null : origin.With(flags));
+    public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Made ? null : origin.With(flags));
 
     /// <summary>Whether any origin, in members too, is such.</summary>
     public bool Any(Func<Origin, bool> such)
@@ -199,8 +199,23 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member or OriginKind.Formal =>
             origin.Form == PropagationForm.Same ? origin.Then(member) : origin,
         OriginKind.Tagged or OriginKind.Collected => origin,
+        OriginKind.Made when member is ITypeParameterSymbol parameter => ArgumentFor(parameter, (ITypeSymbol)origin.Symbol!),
         _ => null,
     };
+
+    /// <summary>What a type parameter of an object's type, or of a base of it, stands for.</summary>
+    private static Origin ArgumentFor(ITypeParameterSymbol parameter, ITypeSymbol type)
+    {
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parameter.ContainingSymbol))
+            {
+                return current.TypeArguments[parameter.Ordinal] is INamedTypeSymbol argument ? Origin.Made(argument) : Origin.Unknown;
+            }
+        }
+
+        return Origin.Unknown;
+    }
 
     private FlowValue Or(FlowValue other, int depth)
     {

@@ -11,6 +11,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Ordinal of what a method throws.</summary>
     public const int Thrown = -2;
 
+    /// <summary>Ordinals of what is passed for type parameters: this, and down from it.</summary>
+    private const int FirstTypeParameter = -10;
+
     /// <summary>Stands for what a call returns, beside the ordinals of what it leaves.</summary>
     public const int Returned = int.MaxValue;
 
@@ -86,6 +89,9 @@ internal sealed class Origin : IEquatable<Origin>
 
     public static Origin Formal(IMethodSymbol method, int ordinal) => new(OriginKind.Formal) { Symbol = method, Ordinal = ordinal };
 
+    /// <summary>Ordinal of a method's type parameter among its parameters.</summary>
+    public static int OrdinalOf(ITypeParameterSymbol parameter) => FirstTypeParameter - parameter.Ordinal;
+
     public static Origin Result(CallRecord call) => new(OriginKind.Result) { Call = call };
 
     public static Origin Out(CallRecord call, int ordinal) => new(OriginKind.Out) { Call = call, Ordinal = ordinal };
@@ -93,6 +99,8 @@ internal sealed class Origin : IEquatable<Origin>
     public static Origin Member(ISymbol member) => new(OriginKind.Member) { Symbol = member.OriginalDefinition };
 
     public static Origin Constant(string text) => new(OriginKind.Text) { Text = text };
+
+    public static Origin Made(ITypeSymbol type) => new(OriginKind.Made) { Symbol = type };
 
     public static Origin Function(IMethodSymbol function) => new(OriginKind.Function) { Symbol = function };
 

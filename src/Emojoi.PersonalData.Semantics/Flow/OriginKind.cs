@@ -35,4 +35,7 @@ internal enum OriginKind
 
     /// <summary>A lambda, a local function or a method as a delegate.</summary>
     Function,
+
+    /// <summary>An object of exactly this type, or the type itself as an argument for a type parameter: whose code answers.</summary>
+    Made,
 }

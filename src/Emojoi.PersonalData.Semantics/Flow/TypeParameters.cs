@@ -20,6 +20,9 @@ internal static class TypeParameters
         return found;
     }
 
+    /// <summary>Whether any type parameter of a type must be of some other type, whose members are called on it.</summary>
+    public static bool IsConstrained(INamedTypeSymbol type) => type.IsGenericType && type.TypeParameters.Any(parameter => !parameter.ConstraintTypes.IsEmpty);
+
     /// <summary>Whether a type parameter is that of the keys of a collection, apart from its elements.</summary>
     public static bool IsKey(ITypeParameterSymbol parameter) => parameter.Name is "TKey" or "TPriority";
 

@@ -90,5 +90,5 @@ internal static class ValueTypes
         return FlowValue.Of(value.Origins.Where(origin => !IsNotPlain(origin)).Concat(value.Members.Values.SelectMany(member => Fit(member, type).Origins)));
     }
 
-    private static bool IsNotPlain(Origin origin) => origin.Kind is OriginKind.Object or OriginKind.Unknown or OriginKind.Function;
+    private static bool IsNotPlain(Origin origin) => origin.Kind is OriginKind.Object or OriginKind.Unknown or OriginKind.Function or OriginKind.Made;
 }

@@ -75,8 +75,13 @@ internal sealed class FlowSlice
         }
 
         // A delegate may be one of LoggerMessage.Define, and code may say what it processes for.
-        return call.Target is null || (ordinal >= 0 && _targets.Of(call).Any(target => _declaresPurpose(target.Owner))) ? Demand.Data : Demand.None;
+        var isData = call.Target is null || (ordinal >= 0 && _targets.Of(call).Any(target => _declaresPurpose(target.Owner)));
+        return (isData ? Demand.Data : Demand.None) | (ordinal == Origin.Receiver && IsDispatched(call) ? Demand.Names : Demand.None);
     }
+
+    /// <summary>Whether it makes a difference which of several bodies answers.</summary>
+    private bool IsDispatched(CallRecord call) =>
+        call is { Target: not null, IsVirtual: true } && _targets.Of(call) is { Count: > 1 } bodies && bodies.Any(body => !body.Returns.IsClean);
 
     /// <summary>A delegate may be one of <c>LoggerMessage.Define</c>.</summary>
     private bool MayLog(CallRecord call) => call.Target is null && call.Arguments.Values.Any(MayBePersonal);

@@ -61,12 +61,12 @@ internal sealed class RoughContents
             OriginKind.Tagged or OriginKind.Collected => Contents.Personal,
             OriginKind.Object => Contents.Carrier,
             OriginKind.Formal => Contents.Anything,
-            OriginKind.Text or OriginKind.Function => Contents.Name,
+            OriginKind.Text or OriginKind.Function or OriginKind.Made => Contents.Name,
             _ => _contents.Of(_targets.ReadBy(origin)),
         };
         foreach (var member in origin.Path.Members)
         {
-            found = Read(found) | _contents.Of(Place.Of(member));
+            found = member is ITypeParameterSymbol ? found : Read(found) | _contents.Of(Place.Of(member));
         }
 
         return origin.Form == PropagationForm.Same || (found | Within(origin)) == Contents.None ? found : Contents.Anything;
