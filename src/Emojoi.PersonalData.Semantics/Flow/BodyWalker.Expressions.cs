@@ -299,7 +299,7 @@ internal sealed partial class BodyWalker
         var no = Evaluate(conditional.WhenFalse);
         whenTrue.Join(_state);
         _state = whenTrue;
-        return yes.Or(no);
+        return Either(yes, conditional.WhenTrue, no, conditional.WhenFalse);
     }
 
     private FlowValue EvaluateCoalesce(ICoalesceOperation coalesce)
@@ -314,8 +314,16 @@ internal sealed partial class BodyWalker
         var before = _state.Copy();
         var other = Evaluate(coalesce.WhenNull);
         _state.Join(before);
-        return value.Or(other);
+        return Either(value, coalesce.Value, other, coalesce.WhenNull);
     }
+
+    /// <summary>One of two values. Whose code answers is not known where only one of them says so.</summary>
+    private static FlowValue Either(FlowValue one, IOperation? first, FlowValue other, IOperation? second) =>
+        IsAnybody(one, first) ? one.Or(WithoutMade(other)) : IsAnybody(other, second) ? WithoutMade(one).Or(other) : one.Or(other);
+
+    private static bool IsAnybody(FlowValue value, IOperation? operation) => value.IsClean && operation is not (null or IThrowOperation) && !Unconverted(operation).ConstantValue.HasValue;
+
+    private static FlowValue WithoutMade(FlowValue value) => value.Any(origin => origin.Kind == OriginKind.Made) ? value.Select(origin => origin.Kind == OriginKind.Made ? null : origin) : value;
 
     private FlowValue EvaluateConditionalAccess(IConditionalAccessOperation access)
     {

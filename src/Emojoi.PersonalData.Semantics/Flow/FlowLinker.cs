@@ -40,7 +40,7 @@ internal sealed partial class FlowLinker
         var written = new WrittenMembers();
         _slice = new FlowSlice(targets, written, scope, isForOthers, cancellation);
         _members = new LearnedMembers(scope.Types, written, _reads);
-        _resolver = new FlowResolver(index, targets, _slice, _members, _reads, scope.Types, cancellation);
+        _resolver = new FlowResolver(index, targets, _slice, _members, new MadeTypes(_bodies), _reads, scope.Types, cancellation);
         _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
         _found = new FlowCollector(scope);
     }

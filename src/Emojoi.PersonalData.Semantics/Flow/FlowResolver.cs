@@ -4,7 +4,15 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>Puts what is known in the place of symbolic values: arguments for parameters, what callees return for their calls.</summary>
-internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSlice slice, LearnedMembers members, FrameReads reads, TypeGraph types, CancellationToken cancellation)
+internal sealed class FlowResolver(
+    BodyIndex index,
+    CallTargets targets,
+    FlowSlice slice,
+    LearnedMembers members,
+    MadeTypes fixedMembers,
+    FrameReads reads,
+    TypeGraph types,
+    CancellationToken cancellation)
 {
     private const int Deepest = 40;
     private const int MostFrames = 24;
@@ -74,10 +82,8 @@ internal sealed class FlowResolver(BodyIndex index, CallTargets targets, FlowSli
             return bodies;
         }
 
-        var made = Resolve(receiver, frame).Origins.Where(origin => origin.Kind != OriginKind.Object).ToList();
-        return made.Count == 0 || made.Exists(origin => origin.Kind != OriginKind.Made)
-            ? bodies
-            : made.SelectMany(origin => BodyIndex.Nearest((ITypeSymbol)origin.Symbol!, bodies)).Distinct();
+        var made = fixedMembers.MadeIn(receiver) ?? MadeTypes.Of(Resolve(receiver, frame));
+        return made is null ? bodies : made.SelectMany(type => BodyIndex.Nearest(type, bodies)).Distinct();
     }
 
     /// <summary>The functions that a delegate may be.</summary>
