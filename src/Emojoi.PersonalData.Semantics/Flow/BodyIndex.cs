@@ -55,12 +55,16 @@ internal sealed class BodyIndex
         return nearest.Concat(answers.Where(answer => !ValueTypes.IsOrDerivesFrom(receiver, answer.Owner.ContainingType) && ValueTypes.IsOrDerivesFrom(answer.Owner.ContainingType, receiver)));
     }
 
-    /// <summary>Of the bodies that may answer, those of an object of exactly this type: its own, or its nearest base's; where it has none, a contract's.</summary>
-    public static IEnumerable<BodySummary> Nearest(ITypeSymbol type, IReadOnlyList<BodySummary> bodies)
+    /// <summary>
+    /// Of the bodies that may answer, those of an object of a type: its own, or its nearest base's; where it has none, a contract's. Where it may be of a derived
+    /// type, those of such types, too.
+    /// </summary>
+    public static IEnumerable<BodySummary> Nearest(ITypeSymbol type, bool orDerived, IReadOnlyList<BodySummary> bodies)
     {
         var own = bodies.Where(body => ValueTypes.IsOrDerivesFrom(type, body.Owner.ContainingType)).ToList();
         var nearest = own.Select(body => Depth(body.Owner.ContainingType)).DefaultIfEmpty().Max();
-        return own.Count > 0 ? own.Where(body => Depth(body.Owner.ContainingType) == nearest) : bodies.Where(body => body.Owner.ContainingType.TypeKind == TypeKind.Interface);
+        var answering = own.Count > 0 ? own.Where(body => Depth(body.Owner.ContainingType) == nearest) : bodies.Where(body => body.Owner.ContainingType.TypeKind == TypeKind.Interface);
+        return orDerived ? answering.Concat(bodies.Where(body => ValueTypes.IsOrDerivesFrom(body.Owner.ContainingType, type))) : answering;
     }
 
     /// <summary>The bodies that a call of a method may run.</summary>

@@ -45,11 +45,19 @@ internal sealed class FlowResolver(
 
             var type = call.Target is { } target ? TypeOf(target, argument.Key) : null;
             var carrier = types.ObjectOf(type);
-            arguments[argument.Key] = ValueTypes.Fit(Resolve(argument.Value, frame), type).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : origin.Via(call.Place, call.Owner));
+            var value = Resolve(argument.Value, frame);
+            value = argument.Key == Origin.Receiver && (demand & Demand.Names) != 0 && BoundOf(call, value) is { } bound ? value.With(bound) : value;
+            arguments[argument.Key] = ValueTypes.Fit(value, type).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : origin.Via(call.Place, call.Owner));
         }
 
         return arguments;
     }
+
+    /// <summary>What a receiver is at least, where nobody knows what it was made as, and it is more than the code that is called asks for.</summary>
+    private static Origin? BoundOf(CallRecord call, FlowValue receiver) =>
+        call is { ReceiverType: { TypeKind: TypeKind.Class } type, Target: { } target } && MadeTypes.Of(receiver) is null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, target.ContainingType)
+            ? Origin.MadeOf(type)
+            : null;
 
     /// <summary>The bodies that a call may run, with the frame around a lambda.</summary>
     public IEnumerable<(BodySummary Body, FlowFrame? Outer)> Targets(CallRecord call, FlowFrame frame)
@@ -82,8 +90,8 @@ internal sealed class FlowResolver(
             return bodies;
         }
 
-        var made = fixedMembers.MadeIn(receiver) ?? MadeTypes.Of(Resolve(receiver, frame));
-        return made is null ? bodies : made.SelectMany(type => BodyIndex.Nearest(type, bodies)).Distinct();
+        var made = fixedMembers.In(receiver) ?? MadeTypes.Of(Resolve(receiver, frame));
+        return made is null ? bodies : made.SelectMany(origin => BodyIndex.Nearest((ITypeSymbol)origin.Symbol!, origin.Ordinal > 0, bodies)).Distinct();
     }
 
     /// <summary>The functions that a delegate may be.</summary>

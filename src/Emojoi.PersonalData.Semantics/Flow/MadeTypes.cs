@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
 
-/// <summary>Of which types objects are made that nothing replaces: in members that are written once and never again.</summary>
+/// <summary>Of which types objects are whose code is called: as they were made, in members that are written once and never again, too.</summary>
 internal sealed class MadeTypes
 {
-    private readonly Dictionary<ISymbol, IReadOnlyList<ITypeSymbol>?> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IReadOnlyList<Origin>?> _members = new(SymbolEqualityComparer.Default);
 
     public MadeTypes(IEnumerable<BodySummary> bodies)
     {
@@ -18,30 +18,19 @@ internal sealed class MadeTypes
         }
     }
 
-    /// <summary>The types that an object may be of; <c>null</c> where it may be of any.</summary>
-    public static IReadOnlyList<ITypeSymbol>? Of(FlowValue value)
+    /// <summary>The origins that say what an object may be; <c>null</c> where it may be of any type.</summary>
+    public static IReadOnlyList<Origin>? Of(FlowValue value)
     {
-        var types = new List<ITypeSymbol>();
-        foreach (var origin in value.Origins)
-        {
-            if (origin is { Kind: OriginKind.Made, Symbol: ITypeSymbol type })
-            {
-                types.Add(type);
-            }
-            else if (origin.Kind != OriginKind.Object)
-            {
-                return null;
-            }
-        }
-
-        return types.Count == 0 ? null : types;
+        var made = value.Origins.Where(origin => origin.Kind == OriginKind.Made).ToList();
+        var isBound = made.Exists(origin => origin.Ordinal > 0) || value.Origins.All(origin => origin.Kind is OriginKind.Made or OriginKind.Object);
+        return made.Count > 0 && isBound ? made : null;
     }
 
-    /// <summary>The types of what such a member holds, where a value is read of one.</summary>
-    public IReadOnlyList<ITypeSymbol>? MadeIn(FlowValue value) =>
+    /// <summary>What such a member holds, where a value is read of one.</summary>
+    public IReadOnlyList<Origin>? In(FlowValue value) =>
         value.Origins is [{ IsSymbolic: true } origin]
         && (origin.Path.Members is { IsEmpty: false } path ? path[path.Length - 1] : origin.Symbol) is { } member
-        && _members.TryGetValue(member, out var types) ? types : null;
+        && _members.TryGetValue(member, out var made) ? made : null;
 
     private static bool IsFixed(ISymbol member) => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
 }

@@ -122,6 +122,12 @@ internal sealed class FlowSlice
 
     private void Ask(Origin origin, Demand demand)
     {
+        if ((demand & Demand.Names) != 0 && origin is { Kind: OriginKind.Parameter, Ordinal: Origin.Receiver, Path.Members.IsEmpty: true })
+        {
+            // What this object is at least, its static type says where its methods are called: whatever is known of it else.
+            _demands.Raise(_targets.ReadBy(origin), Demand.Names);
+        }
+
         demand = Needed(demand, _contents.Of(origin));
         if (demand == Demand.None)
         {
