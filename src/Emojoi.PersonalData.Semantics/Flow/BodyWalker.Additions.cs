@@ -117,7 +117,11 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        _summary.Write(reference.Member, value);
+        if (!_local.IsOfOne(reference))
+        {
+            _summary.Write(reference.Member, value);
+        }
+
         if (reference.Instance is { } instance)
         {
             SetMember(instance, reference.Member, Evaluate(instance).Member(reference.Member).Or(value), isCertain: true);

@@ -154,7 +154,7 @@ internal sealed partial class BodyWalker
     private void AssignSlot(IMemberReferenceOperation reference, FlowValue value)
     {
         var member = reference is IFieldReferenceOperation { Field: var field } ? TupleField(field) : reference.Member;
-        Store(member, value, reference);
+        Store(member, value, reference, !value.IsClean && _local.IsOfOne(reference));
         if (reference.Instance is { } instance)
         {
             SetMember(instance, member, value, isCertain: true);
@@ -165,8 +165,8 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>Notes what an untagged member of any object may hold.</summary>
-    private void Store(ISymbol member, FlowValue value, IOperation place)
+    /// <summary>Notes what an untagged member of any object may hold; of one that stays here, only where it is kept.</summary>
+    private void Store(ISymbol member, FlowValue value, IOperation place, bool staysHere)
     {
         EscapeAll(value);
         value = ValueTypes.Fit(value, ValueTypes.Of(member));
@@ -176,7 +176,11 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        _summary.Write(member, value);
+        if (!staysHere)
+        {
+            _summary.Write(member, value);
+        }
+
         RecordStore(member, value, place);
         RecordCopy(member, value, place);
     }

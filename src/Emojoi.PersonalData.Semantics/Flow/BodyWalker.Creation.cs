@@ -55,6 +55,7 @@ internal sealed partial class BodyWalker
         var call = CallTo(creation, constructor);
         PassArguments(call, creation.Arguments, values);
         var result = Primary.IsPlain(constructor) ? FlowValue.Clean : FlowValue.Of(Origin.Result(call));
+        var staysHere = Array.Exists(values, value => !value.IsClean) && _local.Stays(creation);
         for (var i = 0; i < creation.Arguments.Length; i++)
         {
             if (creation.Arguments[i].Parameter is not { } parameter)
@@ -62,10 +63,14 @@ internal sealed partial class BodyWalker
                 continue;
             }
 
-            _summary.Write(parameter.OriginalDefinition, values[i]);
+            if (!staysHere)
+            {
+                _summary.Write(parameter.OriginalDefinition, values[i]);
+            }
+
             if (isRecord && constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
             {
-                Store(property, values[i], creation.Arguments[i].Value);
+                Store(property, values[i], creation.Arguments[i].Value, staysHere);
                 result = result.WithMember(property, values[i]);
             }
         }

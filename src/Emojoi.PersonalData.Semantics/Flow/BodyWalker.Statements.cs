@@ -52,6 +52,7 @@ internal sealed partial class BodyWalker
             case IUsingOperation use:
                 Execute(use.Resources);
                 Execute(use.Body);
+                Dispose(use.Resources);
                 break;
             case ILockOperation locked:
                 Evaluate(locked.LockedValue);
@@ -93,12 +94,31 @@ internal sealed partial class BodyWalker
             }
         }
 
+        foreach (var declaration in all.OfType<IUsingDeclarationOperation>())
+        {
+            Dispose(declaration.DeclarationGroup);
+        }
+
         foreach (var statement in all)
         {
             // One that is given away was walked then; one that nobody calls is walked for what it does by itself.
             if (statement is ILocalFunctionOperation function && !_called.Contains(function.Symbol))
             {
                 Escape(function.Symbol);
+            }
+        }
+    }
+
+    /// <summary>What is declared in a <c>using</c> is disposed of at its end.</summary>
+    private void Dispose(IOperation resources)
+    {
+        foreach (var declarator in (resources as IVariableDeclarationGroupOperation)?.Declarations.SelectMany(declaration => declaration.Declarators) ?? [])
+        {
+            var dispose = declarator.Symbol.Type.GetMembers().OfType<IMethodSymbol>()
+                .FirstOrDefault(method => method is { Name: "Dispose" or "DisposeAsync", Parameters.IsEmpty: true } && _scope.IsSource(method));
+            if (dispose is not null && _state.TryGet(declarator.Symbol, out var resource))
+            {
+                CallTo(declarator, dispose).Pass(Origin.Receiver, resource);
             }
         }
     }
@@ -142,7 +162,7 @@ internal sealed partial class BodyWalker
                 foreach (var field in fields.InitializedFields)
                 {
                     _summary.Initializes[field] = value;
-                    Store(field, value, initializer.Value);
+                    Store(field, value, initializer.Value, staysHere: false);
                 }
 
                 break;
@@ -150,7 +170,7 @@ internal sealed partial class BodyWalker
                 foreach (var property in properties.InitializedProperties)
                 {
                     _summary.Initializes[property] = value;
-                    Store(property, value, initializer.Value);
+                    Store(property, value, initializer.Value, staysHere: false);
                 }
 
                 break;

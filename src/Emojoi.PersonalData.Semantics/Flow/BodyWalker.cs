@@ -13,6 +13,7 @@ internal sealed partial class BodyWalker
     private readonly FlowScope _scope;
     private readonly ISymbol _owner;
     private readonly BodySummary _root;
+    private readonly LocalObjects _local;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<(object Place, BodySummary Summary), CallRecord> _calls = [];
     private readonly Dictionary<(IOperation Operation, SinkKind Kind, string? Mark, ISymbol Callee, BodySummary Summary), SinkRecord> _sinks = [];
@@ -21,19 +22,20 @@ internal sealed partial class BodyWalker
     private FlowState _state = FlowState.Begin();
     private FunctionFrame _frame;
 
-    private BodyWalker(FlowScope scope, ISymbol owner, SyntaxNode syntax, CancellationToken cancellation)
+    private BodyWalker(FlowScope scope, ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
     {
         _scope = scope;
         _owner = owner;
         _cancellation = cancellation;
-        _root = _summary = new BodySummary(owner.OriginalDefinition, syntax);
+        _root = _summary = new BodySummary(owner.OriginalDefinition, blocks[0].Syntax);
+        _local = new LocalObjects(blocks, scope);
         _frame = new FunctionFrame(owner as IMethodSymbol, null);
     }
 
     /// <summary>The summary of a member's code.</summary>
     public static BodySummary Walk(FlowScope scope, ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
     {
-        var walker = new BodyWalker(scope, owner, blocks[0].Syntax, cancellation);
+        var walker = new BodyWalker(scope, owner, blocks, cancellation);
         for (var round = 0; round == 0 || (round < MostRounds && walker._jumps.Count > 0); round++)
         {
             // A jump backwards waits at a label that was passed: the next round arrives there.

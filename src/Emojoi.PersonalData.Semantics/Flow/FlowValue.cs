@@ -109,7 +109,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return origins == Origins && ReferenceEquals(members, Members) ? this : new FlowValue(origins, members, Checks);
     }
 
-    /// <summary>This value without what is known of members of members this deep: graphs of objects that hold each other have no end.</summary>
+    /// <summary>
+    /// This value without what is known of members of members this deep: graphs of objects that hold each other have no end. From there on members hold what those
+    /// of any object do.
+    /// </summary>
     public FlowValue Cut(int depth)
     {
         if (Members.IsEmpty)
@@ -117,7 +120,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return this;
         }
 
-        return new FlowValue(Origins, depth > 0 ? Members.Select((_, value) => value.Cut(depth - 1)) : MemberValues.Empty, Checks);
+        return depth > 0
+            ? new FlowValue(Origins, Members.Select((_, value) => value.Cut(depth - 1)), Checks)
+            : new FlowValue(Origins.Contains(Origin.Unknown) ? Origins : Origins.Add(Origin.Unknown), MemberValues.Empty, Checks);
     }
 
     /// <summary>The value after something was done to it.</summary>

@@ -13,7 +13,7 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fr
     /// <summary>What is written to a member anywhere.</summary>
     public void Learn(ISymbol member, FlowValue value)
     {
-        value = ValueTypes.Fit(Known(value), ValueTypes.Of(member)).Cut(Deepest).Select(origin => origin.Kind is OriginKind.Unknown or OriginKind.Made ? null : origin);
+        value = ValueTypes.Fit(Known(value), ValueTypes.Of(member)).Select(origin => origin.Kind is OriginKind.Unknown or OriginKind.Made ? null : origin).Cut(Deepest);
         if (value.IsClean)
         {
             return;
