@@ -39,7 +39,8 @@ internal sealed partial class BodyWalker
             }
             else
             {
-                result = result.Or(library.Evaluate());
+                var given = library.Evaluate();
+                result = isLinked ? result.Or(given) : given;
             }
         }
 

@@ -10,9 +10,16 @@ internal sealed partial class BodyWalker
 
     private FlowValue EvaluateThrow(IThrowOperation thrown)
     {
-        Throw(thrown.Exception is null ? (_caught.Count > 0 ? _caught.Peek() : FlowValue.Clean) : Evaluate(thrown.Exception));
+        Throw(thrown.Exception is null ? (_caught.Count > 0 ? _caught.Peek() : FlowValue.Clean) : Thrown(thrown.Exception));
         _state.End();
         return FlowValue.Clean;
+    }
+
+    /// <summary>An exception as a member of what is thrown, by its type.</summary>
+    private FlowValue Thrown(IOperation exception)
+    {
+        var value = Evaluate(exception);
+        return value.IsClean || Unconverted(exception).Type is not { } type ? FlowValue.Clean : FlowValue.Clean.WithMember(type, value);
     }
 
     private void Throw(FlowValue value)
@@ -44,29 +51,34 @@ internal sealed partial class BodyWalker
         var interrupted = before.Copy();
         region.ApplyTo(interrupted);
         var after = _state;
+        var thrown = region.Thrown;
         foreach (var handler in attempt.Catches)
         {
             _state = interrupted.Copy();
             if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
             {
-                _state.Set(declarator.Symbol, region.Thrown);
+                _state.Set(declarator.Symbol, thrown.Member(handler.ExceptionType));
             }
 
-            _caught.Push(region.Thrown);
+            _caught.Push(thrown.Caught(handler.ExceptionType));
             Evaluate(handler.Filter);
             Execute(handler.Handler);
             _caught.Pop();
             after.Join(_state);
+            thrown = handler.Filter is null ? Passed(thrown, handler.ExceptionType) : thrown;
         }
 
-        if (attempt.Catches.IsEmpty)
-        {
-            Throw(region.Thrown);
-        }
+        Throw(thrown);
 
         _state = after;
         ExecuteFinally(attempt, interrupted);
     }
+
+    /// <summary>What a handler of a type lets pass.</summary>
+    private FlowValue Passed(FlowValue thrown, ITypeSymbol type) =>
+        thrown.IsClean || type is { Name: "Exception" or "Object", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            ? FlowValue.Clean
+            : thrown.Member(_scope.Compilation.CreateArrayTypeSymbol(type));
 
     private void ExecuteFinally(ITryOperation attempt, FlowState interrupted)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,6 +13,8 @@ internal sealed partial class BodyWalker
     private readonly HashSet<IMethodSymbol> _called = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _escaped = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<IMethodSymbol, ImmutableHashSet<GuardFact>> _answers = new(SymbolEqualityComparer.Default);
 
     private FlowValue FunctionOf(IAnonymousFunctionOperation lambda)
     {
@@ -162,8 +165,16 @@ internal sealed partial class BodyWalker
         Execute(body);
         frame.Leave(_state);
         _frame = frame.Outer!;
+        _answers[function] = frame.GuardsWhenTrue ?? ImmutableHashSet<GuardFact>.Empty;
         return frame;
     }
+
+    /// <summary>What has been passed where a function answers yes.</summary>
+    private ImmutableHashSet<GuardFact> AskedBy(IMethodSymbol function) =>
+        _answers.TryGetValue(function, out var answer) ? answer
+        : _scope.ChecksOf(function) is { IsEmpty: false } checks ? ImmutableHashSet.CreateRange(checks)
+        : _scope.IsSource(function) && !_functions.ContainsKey(function) ? ImmutableHashSet.Create(new GuardFact(Definition(function), GuardMoment.True))
+        : ImmutableHashSet<GuardFact>.Empty;
 
     private void EscapeAll(FlowValue value)
     {

@@ -69,7 +69,7 @@ internal sealed partial class BodyWalker
             GiveOut();
             Fill();
             Keep();
-            return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) || Sends ? FlowValue.Clean : WithAddress(Result());
+            return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) || Sends ? FlowValue.Clean : WithChecks(WithAddress(Result()));
         }
 
         /// <summary>What a constructor of a library holds: everything that it was given.</summary>
@@ -181,9 +181,17 @@ internal sealed partial class BodyWalker
                 given[i] = IsAskedFromOutside || IsPosition(declared) ? FlowValue.Clean : ValueTypes.Fit(Mentioned(TypeParameters.In(declared), orAll: true), function.Parameters[i].Type);
             }
 
+            var before = _walker._state.Guards;
+            _walker._state.Guards = before.Union(Checks);
             var answer = _walker._functions.ContainsKey(function)
                 ? _walker.Inline(function, given)
                 : _walker.CallMethodGroup(argument, function, given);
+            _walker._state.Guards = Checks.IsEmpty ? _walker._state.Guards : before;
+            if (LibraryNames.Filters(_method) && _walker._scope.HasChecks)
+            {
+                _asked = _walker.AskedBy(function).Except(before).ToImmutableArray();
+            }
+
             for (var i = 0; i < function.Parameters.Length; i++)
             {
                 // A function that is given an object to fill gives it back filled.

@@ -18,6 +18,7 @@ internal sealed partial class BodyWalker
                 var elementType = ValueTypes.ElementOf(Unconverted(each.Collection).Type);
                 Repeat(loop, () => null, () =>
                 {
+                    _state.Guards = _state.Guards.Union(elements.Checks);
                     AssignElement(each.LoopControlVariable, elements, elementType);
                     Execute(each.Body);
                 });

@@ -64,6 +64,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public FlowValue Member(ISymbol member)
     {
         member = member.OriginalDefinition;
+        if (member is ITypeSymbol type and not ITypeParameterSymbol)
+        {
+            return OfThrown(type);
+        }
+
         if (Members.TryGetValue(member, out var known))
         {
             return known;
@@ -75,6 +80,19 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         }
 
         return Of(Origins.Select(origin => MemberOf(origin, member)).OfType<Origin>());
+    }
+
+    /// <summary>Of exceptions that are members of this value by their types, those that a handler of a type may catch.</summary>
+    public FlowValue Caught(ITypeSymbol type) => WithoutMembers(member =>
+        member is ITypeSymbol thrown && !ValueTypes.IsOrDerivesFrom(thrown, type) && !ValueTypes.IsOrDerivesFrom(type, thrown));
+
+    /// <summary>Of exceptions that are members of this value by their types, the one of a type; an array stands for all that are not of its elements' type.</summary>
+    private FlowValue OfThrown(ITypeSymbol type)
+    {
+        var open = Of(Origins.Select(origin => MemberOf(origin, type)).OfType<Origin>());
+        return type is IArrayTypeSymbol { ElementType: var caught }
+            ? new FlowValue(open.Origins, WithoutMembers(member => member is ITypeSymbol thrown && ValueTypes.IsOrDerivesFrom(thrown, caught)).Members, NoChecks)
+            : Caught(type).Members.Values.Aggregate(open, (all, next) => all.Or(next));
     }
 
     /// <summary>This value with another one in its member.</summary>
@@ -200,13 +218,15 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private static Origin? MemberOf(Origin origin, ISymbol member) => origin.Kind switch
     {
-        OriginKind.Unknown => Origin.Member(member),
+        OriginKind.Unknown => member is ITypeSymbol and not ITypeParameterSymbol ? origin : Origin.Member(member),
         OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member or OriginKind.Formal =>
             origin.Form == PropagationForm.Same ? origin.Then(member) : origin,
         OriginKind.Tagged or OriginKind.Collected => origin,
         OriginKind.Made when member is ITypeParameterSymbol parameter => ArgumentFor(parameter, (ITypeSymbol)origin.Symbol!),
         _ => null,
     };
+
+    private FlowValue WithoutMembers(Func<ISymbol, bool> such) => Members.Keys.Any(such) ? new FlowValue(Origins, Members.RemoveRange(Members.Keys.Where(such)), Checks) : this;
 
     /// <summary>What a type parameter of an object's type, or of a base of it, stands for.</summary>
     private static Origin ArgumentFor(ITypeParameterSymbol parameter, ITypeSymbol type)

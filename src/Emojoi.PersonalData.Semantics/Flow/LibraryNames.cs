@@ -21,6 +21,15 @@ internal static class LibraryNames
     public static bool GivesNumber(ISymbol member) =>
         Numbers.Contains(member.Name) || IsCount(member) || (member.Name is "Read" or "ReadAsync" && member.ContainingNamespace is { Name: "IO", ContainingNamespace.Name: "System" });
 
+    /// <summary>Whether a method is one of LINQ's, or of a list that is asked in the same way.</summary>
+    public static bool IsQuery(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable" or "Queryable" or "AsyncEnumerable" or "ParallelEnumerable" or "EntityFrameworkQueryableExtensions" or "List" or "Array" };
+
+    /// <summary>Whether what a method gives are elements for which a function answers yes.</summary>
+    public static bool Filters(IMethodSymbol method) =>
+        IsQuery(method) && method.Name is "Where" or "First" or "FirstOrDefault" or "FirstAsync" or "FirstOrDefaultAsync" or "Single" or "SingleOrDefault" or "SingleAsync"
+            or "SingleOrDefaultAsync" or "Last" or "LastOrDefault" or "Find" or "FindAll" or "FindLast" or "TakeWhile";
+
     /// <summary>Whether a method empties its receiver, or the one buffer that it is given.</summary>
     public static bool Empties(IMethodSymbol method) =>
         (method is { Name: "Clear", ReducedFrom: null } && method.Parameters.Length == (method.IsStatic ? 1 : 0)) || method is { Name: "ZeroMemory", Parameters.Length: 1 };

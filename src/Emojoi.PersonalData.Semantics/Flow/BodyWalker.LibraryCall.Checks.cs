@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Emojoi.PersonalData.Semantics.Flow;
+
+internal sealed partial class BodyWalker
+{
+    /// <summary>Elements that were asked for one by one: <c>people.Where(one => one.Agreed)</c>.</summary>
+    private sealed partial class LibraryCall
+    {
+        private ImmutableArray<GuardFact> _asked = ImmutableArray<GuardFact>.Empty;
+
+        /// <summary>What each element of the sequence that is queried has passed.</summary>
+        private ImmutableArray<GuardFact> Checks => !LibraryNames.IsQuery(_method) ? ImmutableArray<GuardFact>.Empty
+            : _instance is not null ? _receiver.Checks
+            : _values.Length > 0 ? _values[0].Checks
+            : ImmutableArray<GuardFact>.Empty;
+
+        /// <summary>Each element of the result has passed what those of the source have, and what it was chosen by. One that was found is asked for here.</summary>
+        private FlowValue WithChecks(FlowValue result)
+        {
+            var checks = Checks.Union(_asked).ToImmutableArray();
+            if (checks.IsEmpty || ValueTypes.ElementOf(_method.ReturnType) is not null)
+            {
+                return result.With(checks);
+            }
+
+            _walker._state.Guards = _walker._state.Guards.Union(checks);
+            return result;
+        }
+    }
+}
