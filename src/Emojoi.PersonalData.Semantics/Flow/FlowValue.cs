@@ -226,7 +226,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         _ => null,
     };
 
-    private FlowValue WithoutMembers(Func<ISymbol, bool> such) => Members.Keys.Any(such) ? new FlowValue(Origins, Members.RemoveRange(Members.Keys.Where(such)), Checks) : this;
+    private FlowValue WithoutMembers(Func<ISymbol, bool> such) => Members.Keys.Any(such) ? new FlowValue(Origins, Members.Without(such), Checks) : this;
 
     /// <summary>What a type parameter of an object's type, or of a base of it, stands for.</summary>
     private static Origin ArgumentFor(ITypeParameterSymbol parameter, ITypeSymbol type)

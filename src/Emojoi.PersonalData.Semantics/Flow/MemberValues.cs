@@ -78,6 +78,9 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         return new(all.ToImmutable());
     }
 
+    /// <summary>These members but some.</summary>
+    public MemberValues Without(Func<ISymbol, bool> such) => new(_members.RemoveAll(member => such(member.Key)));
+
     /// <summary>Each value changed.</summary>
     public MemberValues Select(Func<ISymbol, FlowValue, FlowValue> change)
     {
