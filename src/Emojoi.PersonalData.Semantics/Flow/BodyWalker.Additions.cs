@@ -64,7 +64,7 @@ internal sealed partial class BodyWalker
                 AddTo(element.ArrayReference, value);
                 break;
             case IConditionalAccessInstanceOperation when _conditional.Count > 0:
-                AddTo(_conditional.Peek().Operation, value);
+                OnConditional(holder => AddTo(holder, value));
                 break;
             case IInlineArrayAccessOperation inline:
                 AddTo(inline.Instance, value);
@@ -88,6 +88,17 @@ internal sealed partial class BodyWalker
             case IDeclarationExpressionOperation declaration:
                 AddTo(declaration.Expression, value);
                 break;
+        }
+    }
+
+    /// <summary>Does something to what <c>?.</c> stands behind, which may stand behind another one.</summary>
+    private void OnConditional(Action<IOperation> change)
+    {
+        if (_conditional.Count > 0)
+        {
+            var access = _conditional.Pop();
+            change(access.Operation);
+            _conditional.Push(access);
         }
     }
 

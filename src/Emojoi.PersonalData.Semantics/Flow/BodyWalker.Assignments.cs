@@ -216,11 +216,7 @@ internal sealed partial class BodyWalker
                 SetMember(Inside(holder), member, value, isCertain);
                 break;
             case IConditionalAccessInstanceOperation:
-                if (_conditional.Count > 0)
-                {
-                    SetMember(_conditional.Peek().Operation, member, value, isCertain);
-                }
-
+                OnConditional(access => SetMember(access, member, value, isCertain));
                 break;
         }
     }
