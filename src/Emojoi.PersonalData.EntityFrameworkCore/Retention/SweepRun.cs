@@ -35,6 +35,12 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         await foreach (var person in PeopleAsync(step, counts, cancellation).ConfigureAwait(false))
         {
             var prepared = Prepare(step, person);
+            if (prepared.IsRange)
+            {
+                counts.Due += await prepared.Rows.CountAsync(RowBatch.All, cancellation).ConfigureAwait(false);
+                continue;
+            }
+
             await foreach (var keys in BatchesAsync(step, prepared, person, counts, cancellation).ConfigureAwait(false))
             {
                 counts.Due += step.IsComputed ? await prepared.Work.CountResidualAsync(RowBatch.All with { Keys = keys }, cancellation).ConfigureAwait(false) : keys.Count;
@@ -50,7 +56,10 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         await foreach (var person in PeopleAsync(step, unused, cancellation).ConfigureAwait(false))
         {
             var prepared = Prepare(step, person);
-            await foreach (var keys in BatchesAsync(step, prepared, person, unused, cancellation).ConfigureAwait(false))
+            var batches = prepared.IsRange
+                ? RangesAsync(prepared, cancellation)
+                : BatchesAsync(step, prepared, person, unused, cancellation).Select(static keys => RowBatch.All with { Keys = keys });
+            await foreach (var batch in batches.ConfigureAwait(false))
             {
                 if (!tools.IsEnabled)
                 {
@@ -59,9 +68,9 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
 
                 if (step.Scope != SweepScope.People)
                 {
-                    await TakeBatchAsync(step, prepared, person, keys, counts, cancellation).ConfigureAwait(false);
+                    await TakeBatchAsync(step, prepared, person, batch, counts, cancellation).ConfigureAwait(false);
                 }
-                else if (!await ErasePeopleAsync(step, prepared, keys, counts, cancellation).ConfigureAwait(false))
+                else if (!await ErasePeopleAsync(step, prepared, batch.Keys!, counts, cancellation).ConfigureAwait(false))
                 {
                     return false;
                 }
@@ -122,6 +131,23 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         return [.. people.Where(person => person.Subject == subject)];
     }
 
+    /// <summary>All rows that are due, where nobody can keep one: nobody has to know which.</summary>
+    private async IAsyncEnumerable<RowBatch> RangesAsync(Prepared prepared, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var size = new BatchSize(first: 1_000, database.Options.BatchSize);
+        RowBatch batch;
+        object?[]? after = null;
+        do
+        {
+            var (asked, started) = (size.Current, tools.Time.GetTimestamp());
+            batch = await prepared.Rows.NextAsync(after, asked, asKeys: false, cancellation).ConfigureAwait(false);
+            yield return batch;
+            size.Adapt(asked, Patience, tools.Time.GetElapsedTime(started));
+            after = batch.UpTo;
+        }
+        while (!batch.IsLast);
+    }
+
     /// <summary>The keys of rows that are due and that nobody keeps.</summary>
     private async IAsyncEnumerable<IReadOnlyList<object?[]>> BatchesAsync(
         SweepStep step, Prepared prepared, SubjectIdentity? person, SweepCounts counts, [EnumeratorCancellation] CancellationToken cancellation)
@@ -152,13 +178,19 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
     }
 
     private async Task TakeBatchAsync(
-        SweepStep step, Prepared prepared, SubjectIdentity? person, IReadOnlyList<object?[]> keys, SweepCounts counts, CancellationToken cancellation)
+        SweepStep step, Prepared prepared, SubjectIdentity? person, RowBatch found, SweepCounts counts, CancellationToken cancellation)
     {
         var (deleted, changed) = await database.InOwnTransactionAsync(
             async token =>
             {
+                if (found.Keys is null)
+                {
+                    var all = await prepared.Work.RunAsync(found, token).ConfigureAwait(false);
+                    return all == (0, 0) ? all : await RecordedAsync(all).ConfigureAwait(false);
+                }
+
                 // Somebody may have used a row since it was found.
-                var batch = await prepared.Rows.StillAsync(keys, token).ConfigureAwait(false);
+                var batch = await prepared.Rows.StillAsync(found.Keys, token).ConfigureAwait(false);
                 var due = step.IsComputed && batch.Keys!.Count > 0 ? await prepared.Work.CountResidualAsync(batch, token).ConfigureAwait(false) : batch.Keys!.Count;
                 if (due == 0)
                 {
@@ -167,9 +199,13 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
 
                 await _blobs.NoteAsync(BlobsOfSweeps, id, step.Work, prepared.Rows, batch, token).ConfigureAwait(false);
                 var done = await prepared.Work.RunAsync(batch, token).ConfigureAwait(false);
-                done = step.IsComputed ? (done.Deleted, due) : done;
-                await RecordAsync(step, person, done, token).ConfigureAwait(false);
-                return done;
+                return await RecordedAsync(step.IsComputed ? (done.Deleted, due) : done).ConfigureAwait(false);
+
+                async Task<(long Deleted, long Changed)> RecordedAsync((long Deleted, long Changed) counted)
+                {
+                    await RecordAsync(step, person, counted, token).ConfigureAwait(false);
+                    return counted;
+                }
             },
             cancellation).ConfigureAwait(false);
         counts.Deleted += deleted;
@@ -213,8 +249,13 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
     {
         var incoming = new IncomingReferences(database.Resolved, step.Entity, entity => entity.IsKeptByLaw);
         var rows = step.Rows(database, incoming, now, person);
-        return new Prepared(rows, new StepWork(step.Work, rows, incoming, new ErasedValue(database.Options.PseudonymKey)));
+        var work = new StepWork(step.Work, rows, incoming, new ErasedValue(database.Options.PseudonymKey));
+        var nobodyKeeps = step.Scope != SweepScope.People && (person is not null || shield.IsDown);
+        return new Prepared(rows, work, nobodyKeeps && step.IsOneTable && !work.NeedsKeys);
     }
 
-    private sealed record Prepared(StepSql Rows, StepWork Work);
+    /// <param name="Rows">Statements over the rows that are due.</param>
+    /// <param name="Work">What is done to them.</param>
+    /// <param name="IsRange">Whether it is done to all of them between two keys, and not to those whose keys were read.</param>
+    private sealed record Prepared(StepSql Rows, StepWork Work, bool IsRange);
 }
