@@ -27,7 +27,7 @@ switch (args)
         await Memory(Enum.Parse<DatabaseKind>(kind), int.Parse(rows, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("Rights export [rows] | Rights erase [rows] | Rights sweep [rows] | Rights load [rows] | Rights requests [people] | Rights memory Sqlite|PostgreSql <rows>");
+        Console.Error.WriteLine("Rights export|erase|sweep|load|requests [rows or people] [Sqlite|PostgreSql] | Rights memory Sqlite|PostgreSql <rows>");
         return 1;
 }
 
@@ -36,8 +36,8 @@ static Task OnEach(Func<DatabaseKind, int, Task<Pairs>> measure, string[] rest, 
 
 static async Task OnEachKind(Func<DatabaseKind, int, Task> measure, string[] rest, int usual)
 {
-    var size = rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : usual;
-    foreach (var kind in Enum.GetValues<DatabaseKind>())
+    var size = rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : usual;
+    foreach (var kind in rest is [_, var only] ? [Enum.Parse<DatabaseKind>(only)] : Enum.GetValues<DatabaseKind>())
     {
         await measure(kind, size);
     }

@@ -185,6 +185,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
             {
                 if (found.Keys is null)
                 {
+                    await FollowIndicesAsync(token).ConfigureAwait(false);
                     var all = await prepared.Work.RunAsync(found, token).ConfigureAwait(false);
                     return all == (0, 0) ? all : await RecordedAsync(all).ConfigureAwait(false);
                 }
@@ -210,6 +211,15 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
             cancellation).ConfigureAwait(false);
         counts.Deleted += deleted;
         counts.Changed += changed;
+    }
+
+    /// <summary>A range is a part of the table, however many of its rows the database thinks that it holds.</summary>
+    private async Task FollowIndicesAsync(CancellationToken cancellation)
+    {
+        if (SqlDialect.Of(database.Context).FollowIndices is { Length: > 0 } statement)
+        {
+            await database.Context.Database.ExecuteSqlRawAsync(statement, cancellation).ConfigureAwait(false);
+        }
     }
 
     private Task<AuditEntry> RecordAsync(SweepStep step, SubjectIdentity? person, (long Deleted, long Changed) done, CancellationToken cancellation) =>
