@@ -8,7 +8,7 @@ public class FlowSuiteTests(ITestOutputHelper output)
 {
     // Floors: what is reached. They go up.
     private const double LeastPrecision = 0.99;
-    private const double LeastRecall = 0.98;
+    private const double LeastRecall = 0.99;
 
     [Fact]
     public async Task Rules_report_what_is_marked_and_nothing_else()

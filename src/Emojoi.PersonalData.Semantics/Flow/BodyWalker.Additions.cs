@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,7 +47,7 @@ internal sealed partial class BodyWalker
         switch (holder)
         {
             case ILocalReferenceOperation or IParameterReferenceOperation:
-                Change(VariableOf(holder)!, before => before.Or(value), before => before.Or(value));
+                AddTo(VariableOf(holder)!, value);
                 break;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
                 _initialized.Push(_initialized.Pop().Or(value));
@@ -89,6 +90,41 @@ internal sealed partial class BodyWalker
                 AddTo(declaration.Expression, value);
                 break;
         }
+    }
+
+    /// <summary>A variable holds this, too, and so does what it writes to.</summary>
+    private void AddTo(ISymbol variable, FlowValue value)
+    {
+        Change(variable, before => before.Or(value), before => before.Or(value));
+        if (_wrapped.TryGetValue(variable, out var inner))
+        {
+            AddTo(inner, value);
+        }
+    }
+
+    /// <summary>A writer over a stream, a buffer or a builder: what it is given goes there.</summary>
+    private void Wrap(ISymbol variable, IOperation? from)
+    {
+        _wrapped.Remove(variable);
+        var arguments = from is null ? ImmutableArray<IArgumentOperation>.Empty : ArgumentsOf(Unconverted(from));
+        var inner = arguments.Where(argument => LibraryNames.IsWrittenTo(argument.Value.Type)).Select(argument => VariableOf(Unconverted(argument.Value))).FirstOrDefault();
+        if (inner is not null && from!.Type is { Name: not "CryptoStream" } type && !_scope.IsSource(type) && !WritesTo(inner, variable))
+        {
+            _wrapped[variable] = inner;
+        }
+    }
+
+    private bool WritesTo(ISymbol? from, ISymbol variable)
+    {
+        for (var current = from; current is not null; current = _wrapped.TryGetValue(current, out var inner) ? inner : null)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, variable))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Does something to what <c>?.</c> stands behind, which may stand behind another one.</summary>

@@ -61,6 +61,8 @@ internal sealed partial class BodyWalker
             Alias(variable, other);
         }
 
+        Wrap(variable, from);
+
         Set(variable, value);
     }
 

@@ -37,8 +37,10 @@ internal sealed partial class BodyWalker
                 BranchIf(pattern.Value, answer, out whenTrue, out whenFalse);
                 break;
             case IIsPatternOperation { Pattern: not INegatedPatternOperation } matched:
+                var passed = _state.Guards;
+                _state.Guards = passed.Union(AskedBy(matched.Pattern));
                 BranchOnValue(matched, out whenTrue, out whenFalse);
-                whenTrue.Guards = whenTrue.Guards.Union(AskedBy(matched.Pattern));
+                whenFalse.Guards = passed;
                 break;
             case { ConstantValue: { HasValue: true, Value: bool constant } }:
                 whenTrue = _state.Copy();

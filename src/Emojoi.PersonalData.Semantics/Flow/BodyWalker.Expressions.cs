@@ -403,8 +403,8 @@ internal sealed partial class BodyWalker
         foreach (var arm in choice.Arms)
         {
             _state = before.Copy();
-            Match(arm.Pattern, value, choice.Value);
             _state.Guards = _state.Guards.Union(AskedBy(arm.Pattern));
+            Match(arm.Pattern, value, choice.Value);
             if (arm.Guard is { } guard)
             {
                 Branch(guard, out var whenTrue, out _);

@@ -33,6 +33,11 @@ internal sealed partial class BodyWalker
             return KeysOf(receiver);
         }
 
+        if (property.Name is nameof(Exception.Message) or nameof(Exception.InnerException) && IsException(property.ContainingType))
+        {
+            return receiver.Member(property);
+        }
+
         if (LibraryNames.GivesNumber(property) || ValueTypes.IsClean(property.Type))
         {
             return FlowValue.Clean;

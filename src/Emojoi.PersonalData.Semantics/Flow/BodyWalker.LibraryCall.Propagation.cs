@@ -35,7 +35,19 @@ internal sealed partial class BodyWalker
                 }
             }
 
-            return propagation.To.Contains("return") && !(propagation.To.Length > 1 && _method.ReturnType.SpecialType == SpecialType.System_Int32) ? ValueTypes.Fit(value, ReturnType()) : FlowValue.Clean;
+            return propagation.To.Contains("return") && !(propagation.To.Length > 1 && _method.ReturnType.SpecialType == SpecialType.System_Int32) ? WithoutOwn(ValueTypes.Fit(value, ReturnType())) : FlowValue.Clean;
+        }
+
+        /// <summary>An object that is read has its tagged members' data there, and not in its other members.</summary>
+        private FlowValue WithoutOwn(FlowValue value)
+        {
+            if (!LibraryNames.ReadsObject(_method) || _walker._scope.Types.ObjectOf(ReturnType()) is not { } carrier)
+            {
+                return value;
+            }
+
+            var own = _walker._scope.Types.Whole(carrier);
+            return value.Select(origin => origin.Kind == OriginKind.Tagged && own.Contains(origin.Symbol!, SymbolEqualityComparer.Default) ? null : origin);
         }
 
         /// <summary>What the receiver or the first argument holds, with a value more in a member of the result.</summary>

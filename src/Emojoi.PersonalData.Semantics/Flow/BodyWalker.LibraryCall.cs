@@ -127,6 +127,9 @@ internal sealed partial class BodyWalker
 
         private static bool IsThis(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
+        private static bool IsSelector(IArgumentOperation argument) =>
+            IsCallback(argument) && Signature(argument.Parameter?.OriginalDefinition.Type) is { } signature && !ValueTypes.IsClean(signature.ReturnType);
+
         private static bool IsCallback(IArgumentOperation argument) =>
             argument.Parameter?.OriginalDefinition.Type is { } type && (Signature(type) is not null || type is { Name: "Delegate", ContainingNamespace.Name: "System" });
 
@@ -168,7 +171,7 @@ internal sealed partial class BodyWalker
                 call.Pass(i, IsPosition(signature.Parameters[i].Type) ? FlowValue.Clean : Mentioned(TypeParameters.In(signature.Parameters[i].Type), orAll: true));
             }
 
-            _contributions.Add(new Contribution(FlowValue.Of(Origin.Result(call)), TypeParameters.In(signature.ReturnType), null));
+            _contributions.Add(new Contribution(FlowValue.Of(Origin.Result(call)), TypeParameters.In(signature.ReturnType), null, IsAnswer: true));
         }
 
         private void CallBack(IArgumentOperation argument, IMethodSymbol function)
@@ -204,7 +207,7 @@ internal sealed partial class BodyWalker
 
             if (!answer.IsClean && signature?.ReturnsVoid != true && !ValueTypes.IsClean(function.ReturnType))
             {
-                _contributions.Add(new Contribution(answer, TypeParameters.In(signature?.ReturnType), null));
+                _contributions.Add(new Contribution(answer, TypeParameters.In(signature?.ReturnType), null, IsAnswer: true));
             }
 
             _walker.RecordEndpoint(_operation, _method, argument, function, answer);
@@ -283,8 +286,14 @@ internal sealed partial class BodyWalker
                     type.OriginalDefinition.GetMembers("Item" + (next.i + 1)) is [{ } member] ? all.WithMember(member, Mentioned(TypeParameters.In(next.item), orAll: false)) : all);
             }
 
+            if (LibraryNames.IsQuery(_method) && _arguments.Any(IsSelector) && TypeParameters.In(type).IsEmpty)
+            {
+                // The greatest of what a selector gives.
+                return ValueTypes.Fit(_contributions.Where(contribution => contribution.IsAnswer).Aggregate(FlowValue.Clean, (all, next) => all.Or(next.Value)), ReturnType());
+            }
+
             var value = Mentioned(TypeParameters.In(type), orAll: IsPlatform || IsBuilder || LibraryNames.MayCarry(type));
-            return ValueTypes.Fit(value, ReturnType());
+            return WithoutOwn(ValueTypes.Fit(value, ReturnType()));
         }
 
         /// <summary>Pairs, such as those of <c>Zip</c>: each part comes from what mentions it.</summary>
@@ -410,6 +419,6 @@ internal sealed partial class BodyWalker
                 .Select(value => Unconverted(value).ConstantValue is { HasValue: true, Value: string text } ? text : null);
 
         /// <summary>A value that the method is given, and the type parameters that its type mentions.</summary>
-        private sealed record Contribution(FlowValue Value, ImmutableHashSet<ITypeParameterSymbol> Mentions, IParameterSymbol? Parameter);
+        private sealed record Contribution(FlowValue Value, ImmutableHashSet<ITypeParameterSymbol> Mentions, IParameterSymbol? Parameter, bool IsAnswer = false);
     }
 }

@@ -12,6 +12,8 @@ internal sealed partial class BodyWalker
 
     private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ISymbol, ISymbol> _wrapped = new(SymbolEqualityComparer.Default);
+
     private readonly HashSet<ISymbol> _reassigned = new(SymbolEqualityComparer.Default);
 
     private FlowValue ReadVariable(ISymbol variable, IOperation operation)

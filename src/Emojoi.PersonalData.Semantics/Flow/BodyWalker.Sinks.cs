@@ -7,6 +7,8 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Where values leave.</summary>
 internal sealed partial class BodyWalker
 {
+    private const string PublicMark = "public";
+
     private void Record(SinkKind kind, ISymbol callee, IOperation operation, FlowValue data, SyntaxNode? place = null, FlowValue? destination = null, ImmutableArray<string>? recipients = null, string? mark = null)
     {
         if (!data.Any(origin => origin.IsPersonal || origin.IsSymbolic || origin.Form != PropagationForm.Same))
@@ -59,6 +61,13 @@ internal sealed partial class BodyWalker
         if (instance is IPropertyReferenceOperation { Property: { Name: "Data" } bag } && IsException(bag.ContainingType) && method.Name == "Add")
         {
             Record(SinkKind.Exception, method, operation, values.Aggregate(FlowValue.Clean, (all, next) => all.Or(FlowForms.Text(next, null, _scope.Types))));
+        }
+
+        if (method.ContainingType.TypeKind == TypeKind.Interface && _scope.IsSource(method) && receiver.Origins.Any(origin => origin.Text == AddressText.MarkOf(PublicMark)))
+        {
+            // A hub's clients as an interface of one's own: each of its methods is sent to all of them.
+            var told = arguments.Select((argument, i) => Formed(ValueForm.Whole, argument.Value, values[i])).Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
+            Record(SinkKind.Public, method, operation, told, destination: receiver, mark: PublicMark);
         }
 
         RecordTransfer(operation, method, arguments, values);

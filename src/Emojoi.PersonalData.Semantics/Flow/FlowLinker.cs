@@ -137,7 +137,7 @@ internal sealed partial class FlowLinker
         return new(
             call,
             arguments,
-            call.Target is null ? [.. _resolver.Functions(call, frame).Where(LibraryNames.DefinesLogMessage)] : [],
+            call.Target is null ? [.. _resolver.Functions(call, frame).Select(origin => (IMethodSymbol)origin.Symbol!).Where(LibraryNames.DefinesLogMessage)] : [],
             arguments.Values.Any(Matters)
                 ? [.. _resolver.Targets(call, frame).Where(target => _slice.Reaches(target.Body)).Select(target => _resolver.Frame(target.Body, arguments, target.Outer))]
                 : []);

@@ -72,11 +72,11 @@ internal sealed class FlowResolver(
             yield break;
         }
 
-        foreach (var function in Functions(call, frame))
+        foreach (var origin in Functions(call, frame))
         {
-            if (index.Of(function) is { } body)
+            if (index.Of((IMethodSymbol)origin.Symbol!) is { } body)
             {
-                yield return (body, frame.Body.Functions.Contains(body) ? frame : null);
+                yield return (body, origin.Frame ?? (frame.Body.Functions.Contains(body) ? frame : null));
             }
         }
     }
@@ -95,16 +95,14 @@ internal sealed class FlowResolver(
     }
 
     /// <summary>The functions that a delegate may be.</summary>
-    public IEnumerable<IMethodSymbol> Functions(CallRecord call, FlowFrame frame)
-    {
-        foreach (var origin in Resolve(call.Delegate, frame).Origins)
-        {
-            if (origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function })
-            {
-                yield return function;
-            }
-        }
-    }
+    public IEnumerable<Origin> Functions(CallRecord call, FlowFrame frame) =>
+        Resolve(call.Delegate, frame).Origins.Where(origin => origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol });
+
+    /// <summary>What a body gives out, on its way to the caller: its functions go on seeing its variables.</summary>
+    private Origin Given(Origin origin, FlowFrame callee, CallRecord call) =>
+        origin is { Kind: OriginKind.Function, Frame: null, Symbol: IMethodSymbol function } && index.Of(function) is { } body && callee.Body.Functions.Contains(body)
+            ? origin.In(callee)
+            : origin.Via(call.Place, call.Owner);
 
     /// <summary>A value without anything symbolic.</summary>
     public FlowValue Resolve(FlowValue value, FlowFrame frame)
@@ -231,7 +229,7 @@ internal sealed class FlowResolver(
         foreach (var (body, outer) in Targets(call, frame))
         {
             var callee = Frame(body, arguments, outer, out var isExact);
-            var left = Resolve(Left(body, ordinal), callee).Select(origin => origin.Via(call.Place, call.Owner));
+            var left = Resolve(Left(body, ordinal), callee).Select(origin => Given(origin, callee, call));
             result = isFirst ? left : result.Or(left);
             isFirst = false;
             isKnown = isExact && !body.IsIterator && body.Leaves.ContainsKey(ordinal);

@@ -30,6 +30,23 @@ internal static class LibraryNames
         IsQuery(method) && method.Name is "Where" or "First" or "FirstOrDefault" or "FirstAsync" or "FirstOrDefaultAsync" or "Single" or "SingleOrDefault" or "SingleAsync"
             or "SingleOrDefaultAsync" or "Last" or "LastOrDefault" or "Find" or "FindAll" or "FindLast" or "TakeWhile";
 
+    /// <summary>Whether what a writer is given may go to an object of a type.</summary>
+    public static bool IsWrittenTo(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name is "Stream" or "TextWriter" or "StringBuilder" or "PipeWriter" or "ArrayBufferWriter" or "IBufferWriter")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method reads an object from a text or bytes.</summary>
+    public static bool ReadsObject(IMethodSymbol method) => method.Name.StartsWith("Deserialize", StringComparison.Ordinal);
+
     /// <summary>Whether a method empties its receiver, or the one buffer that it is given.</summary>
     public static bool Empties(IMethodSymbol method) =>
         (method is { Name: "Clear", ReducedFrom: null } && method.Parameters.Length == (method.IsStatic ? 1 : 0)) || method is { Name: "ZeroMemory", Parameters.Length: 1 };

@@ -38,6 +38,7 @@ internal sealed class Origin : IEquatable<Origin>
         Text = other.Text;
         Source = other.Source;
         Trace = other.Trace;
+        Frame = other.Frame;
     }
 
     public OriginKind Kind { get; }
@@ -68,6 +69,9 @@ internal sealed class Origin : IEquatable<Origin>
 
     /// <summary>How it came here; only of what is not symbolic.</summary>
     public Trace? Trace { get; private set; }
+
+    /// <summary>Of a function that was given out: the frame that it was made in, whose variables it sees.</summary>
+    public FlowFrame? Frame { get; private set; }
 
     /// <summary>Whether linking replaces it.</summary>
     public bool IsSymbolic => Kind is OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member;
@@ -120,6 +124,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>A symbolic value of which a text or all was taken.</summary>
     public Origin As(PropagationForm form, ITypeSymbol? type) => Form != PropagationForm.Same ? this : new Origin(this) { Form = form, Type = type };
 
+    /// <summary>A function as it was made in a frame.</summary>
+    public Origin In(FlowFrame frame) => new(this) { Frame = frame };
+
     /// <summary>The same after one step more.</summary>
     public Origin Via(FlowPlace place, ISymbol method) => Trace is null ? this : new Origin(this) { Trace = Trace.Then(place, method) };
 
@@ -134,6 +141,7 @@ internal sealed class Origin : IEquatable<Origin>
                 && ReferenceEquals(Call, other.Call)
                 && Text == other.Text
                 && ReferenceEquals(Source, other.Source)
+                && ReferenceEquals(Frame, other.Frame)
                 && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
                 && Path.Equals(other.Path)));
 
