@@ -63,7 +63,7 @@ internal sealed class LocalObjects(IReadOnlyCollection<IOperation> roots, FlowSc
     {
         IObjectCreationOperation maker => Stays(maker),
         IInvocationOperation { IsImplicit: true, TargetMethod.Name: "Add", Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } add => MakerOf(add) is { } maker && Stays(maker),
-        IInvocationOperation { TargetMethod: var method } call => argument.Parameter?.RefKind == RefKind.None && (IsWrittenBy(method) || (IsQuery(method) && Stays(call))),
+        IInvocationOperation { TargetMethod: var method } call => argument.Parameter?.RefKind == RefKind.None && (IsWrittenBy(method) || ((IsQuery(method) || IsWrapping(method)) && Stays(call))),
         _ => false,
     };
 
@@ -129,6 +129,9 @@ internal sealed class LocalObjects(IReadOnlyCollection<IOperation> roots, FlowSc
     private static bool IsWritten(IMemberReferenceOperation member) => member.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, member);
 
     private static bool IsQuery(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable" or "Queryable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
+
+    /// <summary>Whether a method of the platform puts what it is given into something that it gives back, and nowhere else.</summary>
+    private bool IsWrapping(IMethodSymbol method) => method is { IsStatic: true, Name: "Create" or "FromResult" or "Repeat" } && scope.IsPlatform(method);
 
     /// <summary>Whether a method turns what it is given into text or bytes, and keeps nothing.</summary>
     private bool IsWrittenBy(IMethodSymbol method) =>
