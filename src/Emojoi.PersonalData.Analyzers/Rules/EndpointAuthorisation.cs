@@ -17,7 +17,7 @@ internal static class EndpointAuthorisation
         var action = flow.Sink.Callee;
         return IsMapping(action)
             ? AskedWhereMapped(flow) ?? defaults.OfEndpoints
-            : AskedByAttribute(action) ?? defaults.OfControllers;
+            : (AskedByAttribute(action) ?? defaults.OfControllers) || action.DeclaringSyntaxReferences.Any(reference => CredentialChecks.AreIn(reference.GetSyntax()));
     }
 
     /// <summary>Whether the callee is <c>MapGet</c> or the like, of the platform, and no action of our own.</summary>
@@ -51,6 +51,11 @@ internal static class EndpointAuthorisation
         if (place.SourceTree is not { } tree || tree.GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not { } node)
         {
             return null;
+        }
+
+        if (node.AncestorsAndSelf().OfType<AnonymousFunctionExpressionSyntax>().Any(CredentialChecks.AreIn))
+        {
+            return true;
         }
 
         var endpoint = MappedEndpoint.Around(node);

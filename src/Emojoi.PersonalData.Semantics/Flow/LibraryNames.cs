@@ -52,7 +52,9 @@ internal static class LibraryNames
         (method is { Name: "Clear", ReducedFrom: null } && method.Parameters.Length == (method.IsStatic ? 1 : 0)) || method is { Name: "ZeroMemory", Parameters.Length: 1 };
 
     /// <summary>Whether a type stands for a database: what is stored there is tagged where it is read.</summary>
-    public static bool IsOfDatabase(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) == true;
+    public static bool IsOfDatabase(INamedTypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is { } space
+        && (space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || space == "Microsoft.AspNetCore.Identity");
 
     /// <summary>Whether a parameter is a buffer that the method writes to.</summary>
     public static bool IsFilled(IParameterSymbol parameter) =>

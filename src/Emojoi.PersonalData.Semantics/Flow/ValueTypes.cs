@@ -49,11 +49,16 @@ internal static class ValueTypes
     };
 
     /// <summary>Whether nothing personal is in a value of this type by itself: an answer, nothing, a type, a way to write texts.</summary>
-    public static bool IsClean(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean }
-        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsClean(nullable.TypeArguments[0])
-        || (type is INamedTypeSymbol { Name: "Type" or "IFormatProvider" or "StringComparer" } named && named.ContainingNamespace is { Name: "System" })
-        || (type is INamedTypeSymbol { Name: "Encoding" or "CultureInfo" or "CancellationToken" } tool && tool.ContainingNamespace is { Name: "Text" or "Globalization" or "Threading", ContainingNamespace.Name: "System" });
+    public static bool IsClean(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean } => true,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsClean(nullable.TypeArguments[0]),
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } task when task.ContainingNamespace is { Name: "Tasks" } => IsClean(result),
+        INamedTypeSymbol { Name: "Type" or "IFormatProvider" or "StringComparer" } named => named.ContainingNamespace is { Name: "System" },
+        INamedTypeSymbol { Name: "Encoding" or "CultureInfo" or "CancellationToken" } tool => tool.ContainingNamespace is { Name: "Text" or "Globalization" or "Threading", ContainingNamespace.Name: "System" },
+        INamedTypeSymbol { Name: "IdentityResult" or "SignInResult" } answer => answer.ContainingNamespace is { Name: "Identity" },
+        _ => false,
+    };
 
     /// <summary>Whether a type is another one or derives from it, whatever their type arguments.</summary>
     public static bool IsOrDerivesFrom(ITypeSymbol? type, ITypeSymbol other)

@@ -49,6 +49,8 @@ public sealed class OpenEndpointTests
 
         public class AdminAttribute : AuthorizeAttribute { }
 
+        public class Users { public bool CheckPasswordAsync(Member member, string password) => password == member.Plan; }
+
         """;
 
     [Theory]
@@ -64,7 +66,15 @@ public sealed class OpenEndpointTests
     [InlineData("public static class C { public static void Map(App app, Member member, AuthorizationOptions options) { options.FallbackPolicy = null; options.DefaultPolicy = new(); app.MapGet(\"/\", () => member.Email); } }")]
     [InlineData("public class C : ControllerBase { [AllowAnonymous] public string Get(Member member, AuthorizationBuilder builder) { builder.SetFallbackPolicy(new()); return member.Email; } }")]
     [InlineData("public static class C { public static void Map(App app, Member member) { app.MapControllers().RequireAuthorization(); app.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member) => member.Email; public bool Other(Users users, Member member) => users.CheckPasswordAsync(member, \"x\"); }")]
+    [InlineData("public static class C { public static void Map(App app, Member member, Users users) { users.CheckPasswordAsync(member, \"x\"); app.MapGet(\"/\", () => member.Email); } }")]
     public async Task Reports_an_answer_to_everybody(string code) => Assert.Single(await Ids(code), "EPD4001");
+
+    [Theory]
+    [InlineData("public class C : ControllerBase { public string Post(Member member, Users users, string password) => users.CheckPasswordAsync(member, password) ? member.Email : \"\"; }")]
+    [InlineData("public class C : ControllerBase { public string Post(Member member, Users users, string password) => Knows(users, member, password) ? member.Email : \"\"; private static bool Knows(Users users, Member member, string password) => users.CheckPasswordAsync(member, password); }")]
+    [InlineData("public static class C { public static void Map(App app, Member member, Users users) => app.MapGet(\"/\", (string password) => users.CheckPasswordAsync(member, password) ? member.Email : \"\"); }")]
+    public async Task Accepts_an_endpoint_that_checks_by_itself_who_asks(string code) => Assert.Empty(await Ids(code));
 
     [Theory]
     [InlineData("public class C : ControllerBase { public string Get(Member member) => member.Plan; }")]
