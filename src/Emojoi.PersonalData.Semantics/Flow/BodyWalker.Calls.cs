@@ -128,6 +128,7 @@ internal sealed partial class BodyWalker
         var call = CallTo(operation, method);
         call.IsVirtual = IsVirtual(operation, method, instance);
         call.ReceiverType = instance is null ? null : Unconverted(instance).Type;
+        call.ResultType = TypeParameters.In(method.OriginalDefinition.ReturnType).IsEmpty ? null : method.ReturnType;
         if (instance is not null)
         {
             call.Pass(Origin.Receiver, receiver);

@@ -38,6 +38,9 @@ internal sealed class CallRecord(FlowPlace place, IMethodSymbol? target, ISymbol
     /// <summary>The type that is known to answer, for static members of type parameters and receivers just made.</summary>
     public ITypeSymbol? ReceiverType { get; set; }
 
+    /// <summary>What a type argument makes of the type that is returned; <c>null</c> where that is the same for all callers.</summary>
+    public ITypeSymbol? ResultType { get; set; }
+
     /// <summary>What was passed on every path to the call.</summary>
     public ImmutableHashSet<GuardFact>? Guards { get; private set; }
 

@@ -15,7 +15,7 @@ internal sealed class FlowResolver(
     CancellationToken cancellation)
 {
     private const int Deepest = 40;
-    private const int MostFrames = 24;
+    private const int MostFrames = 48;
 
     /// <summary>A build must end: what is not resolved after this many values is not followed any further.</summary>
     private const int MostWork = 2_000_000;
@@ -169,11 +169,11 @@ internal sealed class FlowResolver(
             }
         }
 
-        // Very many different callers: the first ones speak for all.
-        if (frames.Count >= MostFrames)
+        // Very many different callers: of the others nothing is said, rather than what holds for somebody else.
+        if (frames.Count >= MostFrames && arguments is not null)
         {
             isExact = false;
-            return frames[frames.Count - 1];
+            return Frame(body, null, outer);
         }
 
         var created = new FlowFrame(body, arguments, outer);
@@ -241,6 +241,7 @@ internal sealed class FlowResolver(
             result = isKnown ? result.Preferring(before) : result.Or(before);
         }
 
+        result = ordinal == Origin.Returned ? EntityTypes.Fit(result, call.ResultType) : result;
         _active.Remove((frame, call, ordinal));
         frame.Results[(call, ordinal)] = result;
         return result;
