@@ -34,11 +34,17 @@ internal static class EndpointAuthorisation
                 return false;
             }
 
-            isAsked |= Has(symbol, Authorize);
+            isAsked |= Has(symbol, Authorize) || symbol.GetAttributes().Any(attribute => IsFilter(attribute.AttributeClass));
         }
 
         return isAsked ? true : null;
     }
+
+    /// <summary>A filter of one's own that authorises: by the contract of such filters, or by its name where it only names the filter's type.</summary>
+    private static bool IsFilter(INamedTypeSymbol? type) =>
+        type is not null
+        && (type.AllInterfaces.Any(contract => contract.Name is "IAuthorizationFilter" or "IAsyncAuthorizationFilter" or "IAuthorizeData")
+            || ((IsOrDerivesFrom(type, "TypeFilterAttribute") || IsOrDerivesFrom(type, "ServiceFilterAttribute")) && type.Name.IndexOf("Authoriz", StringComparison.Ordinal) >= 0));
 
     private static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(one => IsOrDerivesFrom(one.AttributeClass, attribute));
 

@@ -11,12 +11,12 @@ internal static class EntityTypes
     /// </summary>
     public static FlowValue Fit(FlowValue value, ITypeSymbol? type)
     {
-        if (value.Origins.IsEmpty || EntityIn(type) is not { } entity || value.Origins.All(MayBe))
+        if (value.IsClean || EntityIn(type) is not { } entity)
         {
             return value;
         }
 
-        return FlowValue.Of(value.Origins.Where(MayBe)).WithMembers(value.Members);
+        return FlowValue.Of(value.Origins.Where(MayBe)).WithMembers(value.Members.Where(member => member.ContainingType is null || IsRelated(member.ContainingType, entity))).With(value.Checks);
 
         bool MayBe(Origin origin) => origin.Kind switch
         {

@@ -13,7 +13,13 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fr
     /// <summary>What is written to a member anywhere.</summary>
     public void Learn(ISymbol member, FlowValue value)
     {
-        value = ValueTypes.Fit(Known(value), ValueTypes.Of(member)).Select(origin => origin.Kind is OriginKind.Unknown or OriginKind.Made ? null : origin).Cut(Deepest);
+        var type = ValueTypes.Of(member);
+        if (LibraryNames.IsCache(type))
+        {
+            return;
+        }
+
+        value = ValueTypes.Fit(Known(value), type).Select(origin => origin.Kind is OriginKind.Unknown or OriginKind.Made ? null : origin).Cut(Deepest);
         if (value.IsClean)
         {
             return;

@@ -56,6 +56,9 @@ internal static class LibraryNames
         type.ContainingNamespace?.ToDisplayString() is { } space
         && (space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || space == "Microsoft.AspNetCore.Identity");
 
+    /// <summary>Whether a type is a cache of the platform, shared by all code: what one puts there under its key is nothing that another takes out under its own.</summary>
+    public static bool IsCache(ITypeSymbol? type) => type?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.Extensions.Caching", StringComparison.Ordinal) == true;
+
     /// <summary>Whether a parameter is a buffer that the method writes to.</summary>
     public static bool IsFilled(IParameterSymbol parameter) =>
         parameter.Name is "destination" or "utf8Destination" && parameter.Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "Memory" };

@@ -81,6 +81,13 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
     /// <summary>These members but some.</summary>
     public MemberValues Without(Func<ISymbol, bool> such) => new(_members.RemoveAll(member => such(member.Key)));
 
+    /// <summary>Those of these members.</summary>
+    public MemberValues Where(Func<ISymbol, bool> such)
+    {
+        var some = _members.RemoveAll(member => !such(member.Key));
+        return some.Length == _members.Length ? this : new(some);
+    }
+
     /// <summary>Each value changed.</summary>
     public MemberValues Select(Func<ISymbol, FlowValue, FlowValue> change)
     {

@@ -15,6 +15,8 @@ public sealed class OpenEndpointTests
         {
             public class ControllerBase { }
             public class NonActionAttribute : System.Attribute { }
+            public class TypeFilterAttribute : System.Attribute { }
+            public interface IAuthorizationFilter { }
         }
 
         namespace Microsoft.AspNetCore.Authorization
@@ -49,6 +51,10 @@ public sealed class OpenEndpointTests
 
         public class AdminAttribute : AuthorizeAttribute { }
 
+        public class PermissionAttribute : System.Attribute, IAuthorizationFilter { }
+        public class AuthorizeStaffAttribute : TypeFilterAttribute { }
+        public class LanguageAttribute : TypeFilterAttribute { }
+
         public class Users { public bool CheckPasswordAsync(Member member, string password) => password == member.Plan; }
 
         """;
@@ -68,6 +74,8 @@ public sealed class OpenEndpointTests
     [InlineData("public static class C { public static void Map(App app, Member member) { app.MapControllers().RequireAuthorization(); app.MapGet(\"/\", () => member.Email); } }")]
     [InlineData("public class C : ControllerBase { public string Get(Member member) => member.Email; public bool Other(Users users, Member member) => users.CheckPasswordAsync(member, \"x\"); }")]
     [InlineData("public static class C { public static void Map(App app, Member member, Users users) { users.CheckPasswordAsync(member, \"x\"); app.MapGet(\"/\", () => member.Email); } }")]
+    [InlineData("public class C : ControllerBase { [Language] public string Get(Member member) => member.Email; }")]
+    [InlineData("[Permission] public class C : ControllerBase { [AllowAnonymous] public string Get(Member member) => member.Email; }")]
     public async Task Reports_an_answer_to_everybody(string code) => Assert.Single(await Ids(code), "EPD4001");
 
     [Theory]
@@ -81,6 +89,8 @@ public sealed class OpenEndpointTests
     [InlineData("public class C : ControllerBase { public int Get(Member member) => member.Email.Length; }")]
     [InlineData("public class C : ControllerBase { [Authorize] public string Get(Member member) => member.Email; }")]
     [InlineData("public class C : ControllerBase { [Admin] public string Get(Member member) => member.Email; }")]
+    [InlineData("public class C : ControllerBase { [Permission] public string Get(Member member) => member.Email; }")]
+    [InlineData("[AuthorizeStaff] public abstract class B : ControllerBase { } public class C : B { public string Get(Member member) => member.Email; }")]
     [InlineData("public class C : ControllerBase { [NonAction] public string Get(Member member) => member.Email; }")]
     [InlineData("[Authorize] public class B : ControllerBase { } public class C : B { public string Get(Member member) => member.Email; }")]
     [InlineData("public class C { public string Get(Member member) => member.Email; }")]
