@@ -92,8 +92,12 @@ internal static class ValueTypes
             return value;
         }
 
-        return FlowValue.Of(value.Origins.Where(origin => !IsNotPlain(origin)).Concat(value.Members.Values.SelectMany(member => Fit(member, type).Origins)));
+        var within = value.Members.Where(member => !IsKey(member)).Values.SelectMany(member => Fit(member, type).Origins);
+        return FlowValue.Of(value.Origins.Where(origin => !IsNotPlain(origin)).Concat(within));
     }
+
+    /// <summary>Whether a member stands for the keys of a collection: an element is not the key that it was found by.</summary>
+    private static bool IsKey(ISymbol member) => member is { Name: "Key", ContainingType: { Name: "KeyValuePair", ContainingNamespace.Name: "Generic" } };
 
     private static bool IsNotPlain(Origin origin) => origin.Kind is OriginKind.Object or OriginKind.Unknown or OriginKind.Function or OriginKind.Made;
 }

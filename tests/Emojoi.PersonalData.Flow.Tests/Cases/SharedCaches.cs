@@ -56,3 +56,49 @@ public sealed class Places(Shared shared)
 
     public void KeepText(User user) => shared.Keep("mail", () => user.Email);
 }
+
+public sealed class Directory
+{
+    public void Show(List<User> users, string name)
+    {
+        var ids = (Dictionary<string, int>)Ids(users);
+        if (ids.TryGetValue(name, out var id))
+        {
+            Console.WriteLine(id); // ok
+        }
+
+        Console.WriteLine(ids[name]); // ok
+        foreach (var known in ids.Keys)
+        {
+            Console.WriteLine(known); // !EPD2007
+        }
+
+        var mails = Mails(users);
+        if (mails.TryGetValue(3, out var mail))
+        {
+            Console.WriteLine(mail); // !EPD2007
+        }
+    }
+
+    private static IReadOnlyDictionary<string, int> Ids(List<User> users)
+    {
+        var ids = new Dictionary<string, int>();
+        foreach (var user in users)
+        {
+            ids[user.Nickname] = user.Id;
+        }
+
+        return ids;
+    }
+
+    private static Dictionary<int, string> Mails(List<User> users)
+    {
+        var mails = new Dictionary<int, string>();
+        foreach (var user in users)
+        {
+            mails[user.Id] = user.Email;
+        }
+
+        return mails;
+    }
+}
