@@ -64,7 +64,7 @@ internal sealed partial class BodyWalker
             case IArrayElementReferenceOperation element:
                 AddTo(element.ArrayReference, value);
                 break;
-            case IConditionalAccessInstanceOperation when _conditional.Count > 0:
+            case IConditionalAccessInstanceOperation:
                 OnConditional(holder => AddTo(holder, value));
                 break;
             case IInlineArrayAccessOperation inline:

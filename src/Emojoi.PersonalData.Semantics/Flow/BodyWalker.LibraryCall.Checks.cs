@@ -18,7 +18,7 @@ internal sealed partial class BodyWalker
         /// <summary>Each element of the result has passed what those of the source have, and what it was chosen by. One that was found is asked for here.</summary>
         private FlowValue WithChecks(FlowValue result)
         {
-            var checks = Checks.Union(_asked).ToImmutableArray();
+            var checks = _asked.IsEmpty ? Checks : Checks.Union(_asked).ToImmutableArray();
             if (checks.IsEmpty || ValueTypes.ElementOf(_method.ReturnType) is not null)
             {
                 return result.With(checks);

@@ -31,20 +31,9 @@ internal static class EntityTypes
     private static INamedTypeSymbol? EntityIn(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } => EntityIn(result),
-        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsGenericType: false, IsTupleType: false, IsAnonymousType: false } named when ValueTypes.ElementOf(named) is null && !IsOfPlatform(named) => named,
+        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsGenericType: false, IsTupleType: false, IsAnonymousType: false } named when ValueTypes.ElementOf(named) is null && named.ContainingAssembly is { } assembly && !FlowScope.IsPlatformAssembly(assembly) => named,
         _ => ValueTypes.ElementOf(type) is { } element && ValueTypes.ElementOf(element) is null ? EntityIn(element) : null,
     };
-
-    private static bool IsOfPlatform(INamedTypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space is { Name: "System" or "Microsoft" };
-    }
 
     private static bool IsRelated(ITypeSymbol one, ITypeSymbol other) =>
         one.TypeKind == TypeKind.Interface ? other.AllInterfaces.Contains(one, SymbolEqualityComparer.Default) : ValueTypes.IsOrDerivesFrom(one, other) || ValueTypes.IsOrDerivesFrom(other, one);

@@ -78,7 +78,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     /// <summary>Whether a type is of the platform, whose members pass data on in the usual ways.</summary>
     public bool IsPlatform(ISymbol symbol) =>
-        symbol.ContainingAssembly is { } assembly && (_platform.TryGetValue(assembly, out var known) ? known : _platform.GetOrAdd(assembly, FindPlatform(assembly)));
+        symbol.ContainingAssembly is { } assembly && (_platform.TryGetValue(assembly, out var known) ? known : _platform.GetOrAdd(assembly, IsPlatformAssembly(assembly)));
 
     /// <summary>Whether a property is one with a field of its own, so that what is written is what is read.</summary>
     public bool IsSlot(IPropertySymbol property) =>
@@ -157,7 +157,8 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
         return symbol.ContainingType is { } type && PersonalMembers.IsPartOfWhole(symbol) && Vocabulary.Has(type, Vocabulary.PersonalData) ? type : null;
     }
 
-    private static bool FindPlatform(IAssemblySymbol assembly)
+    /// <summary>Whether an assembly is of the platform.</summary>
+    public static bool IsPlatformAssembly(IAssemblySymbol assembly)
     {
         var name = assembly.Name;
         return name is "System" or "mscorlib" or "netstandard" or "Newtonsoft.Json"

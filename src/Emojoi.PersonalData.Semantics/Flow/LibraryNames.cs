@@ -57,7 +57,8 @@ internal static class LibraryNames
         && (space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || space == "Microsoft.AspNetCore.Identity");
 
     /// <summary>Whether a type is a cache of the platform, shared by all code: what one puts there under its key is nothing that another takes out under its own.</summary>
-    public static bool IsCache(ITypeSymbol? type) => type?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.Extensions.Caching", StringComparison.Ordinal) == true;
+    public static bool IsCache(ITypeSymbol? type) =>
+        type is { ContainingNamespace.ContainingNamespace: { Name: "Caching", ContainingNamespace: { Name: "Extensions", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     /// <summary>Whether a parameter is a buffer that the method writes to.</summary>
     public static bool IsFilled(IParameterSymbol parameter) =>
