@@ -140,7 +140,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
         return depth > 0
             ? new FlowValue(Origins, Members.Select((_, value) => value.Cut(depth - 1)), Checks)
-            : new FlowValue(Origins.Contains(Origin.Unknown) ? Origins : Origins.Add(Origin.Unknown), MemberValues.Empty, Checks);
+            : new FlowValue(Origins, MemberValues.Empty, Checks).With(Origin.Unknown);
     }
 
     /// <summary>The value after something was done to it.</summary>
@@ -226,7 +226,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         _ => null,
     };
 
-    private FlowValue WithoutMembers(Func<ISymbol, bool> such) => Members.Keys.Any(such) ? new FlowValue(Origins, Members.Without(such), Checks) : this;
+    private FlowValue WithoutMembers(Func<ISymbol, bool> such)
+    {
+        var others = Members.Where(member => !such(member));
+        return ReferenceEquals(others, Members) ? this : new FlowValue(Origins, others, Checks);
+    }
 
     /// <summary>What a type parameter of an object's type, or of a base of it, stands for.</summary>
     private static Origin ArgumentFor(ITypeParameterSymbol parameter, ITypeSymbol type)
@@ -291,7 +295,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     private static FlowValue Bounded(ImmutableArray<Origin> origins, MemberValues members, ImmutableArray<GuardFact> checks)
     {
         var value = new FlowValue(origins, members, checks);
-        return value.Members.Weight <= Heaviest ? value : new FlowValue(origins.Contains(Origin.Unknown) ? origins : origins.Add(Origin.Unknown), MemberValues.Empty, checks);
+        return value.Members.Weight <= Heaviest ? value : new FlowValue(origins, MemberValues.Empty, checks).With(Origin.Unknown);
     }
 
     /// <summary>What is said of one of two branches alone is not passed on both.</summary>

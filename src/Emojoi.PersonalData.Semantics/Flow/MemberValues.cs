@@ -78,9 +78,6 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         return new(all.ToImmutable());
     }
 
-    /// <summary>These members but some.</summary>
-    public MemberValues Without(Func<ISymbol, bool> such) => new(_members.RemoveAll(member => such(member.Key)));
-
     /// <summary>Those of these members.</summary>
     public MemberValues Where(Func<ISymbol, bool> such)
     {
