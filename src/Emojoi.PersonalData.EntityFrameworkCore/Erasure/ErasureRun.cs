@@ -153,7 +153,7 @@ internal sealed class ErasureRun
         }
 
         var started = _time.GetTimestamp();
-        var size = step.NextSize;
+        var size = step.Size.Current;
         var after = state.Cursor is { } cursor ? CursorText.Read(step.Step.Entity, cursor, _database.Options.PseudonymKey) : null;
         var batch = await step.Sql.NextAsync(after, size, step.Work.NeedsKeys, cancellation).ConfigureAwait(false);
         if (batch.Keys is not { Count: 0 })
@@ -164,7 +164,7 @@ internal sealed class ErasureRun
 
         state.Done = batch.IsLast;
         state.Cursor = batch.IsLast ? null : CursorText.Write(step.Step.Entity, batch.UpTo!, _database.Options.PseudonymKey);
-        step.Adapt(size, Patience / 2, _time.GetElapsedTime(started));
+        step.Size.Adapt(size, Patience / 2, _time.GetElapsedTime(started));
     }
 
     private async Task WorkOnAsync(RunStep step, RowBatch batch, StepProgress state, CancellationToken cancellation)
@@ -212,7 +212,7 @@ internal sealed class ErasureRun
 
     private async Task<bool> TryDeleteSomeAsync(RunStep step, StepProgress state, CancellationToken cancellation)
     {
-        var (started, size) = (_time.GetTimestamp(), step.NextSize);
+        var (started, size) = (_time.GetTimestamp(), step.Size.Current);
         if (await step.Work.TryDeleteSomeAsync(size, cancellation).ConfigureAwait(false) is not { } deleted)
         {
             return false;
@@ -220,7 +220,7 @@ internal sealed class ErasureRun
 
         state.Deleted += deleted;
         state.Done = deleted < size;
-        step.Adapt(size, Patience / 2, _time.GetElapsedTime(started));
+        step.Size.Adapt(size, Patience / 2, _time.GetElapsedTime(started));
         return true;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
                 continue;
             }
 
-            await foreach (var keys in BatchesAsync(step, prepared, person, counts, cancellation).ConfigureAwait(false))
+            await foreach (var keys in KeysAsync(step, prepared, person, counts, cancellation).ConfigureAwait(false))
             {
                 counts.Due += step.IsComputed ? await prepared.Work.CountResidualAsync(RowBatch.All with { Keys = keys }, cancellation).ConfigureAwait(false) : keys.Count;
             }
@@ -57,8 +57,8 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         {
             var prepared = Prepare(step, person);
             var batches = prepared.IsRange
-                ? RangesAsync(prepared, cancellation)
-                : BatchesAsync(step, prepared, person, unused, cancellation).Select(static keys => RowBatch.All with { Keys = keys });
+                ? BatchesAsync(prepared, cancellation)
+                : KeysAsync(step, prepared, person, unused, cancellation).Select(static keys => RowBatch.All with { Keys = keys });
             await foreach (var batch in batches.ConfigureAwait(false))
             {
                 if (!tools.IsEnabled)
@@ -131,16 +131,16 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
         return [.. people.Where(person => person.Subject == subject)];
     }
 
-    /// <summary>All rows that are due, where nobody can keep one: nobody has to know which.</summary>
-    private async IAsyncEnumerable<RowBatch> RangesAsync(Prepared prepared, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>All rows that are due, as many at once as can be done while others wait.</summary>
+    private async IAsyncEnumerable<RowBatch> BatchesAsync(Prepared prepared, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var size = new BatchSize(first: 1_000, database.Options.BatchSize);
+        var size = new BatchSize(prepared.IsRange ? database.Options.BatchSize : Math.Min(prepared.Rows.MaxKeys, database.Options.BatchSize));
         RowBatch batch;
         object?[]? after = null;
         do
         {
             var (asked, started) = (size.Current, tools.Time.GetTimestamp());
-            batch = await prepared.Rows.NextAsync(after, asked, asKeys: false, cancellation).ConfigureAwait(false);
+            batch = await prepared.Rows.NextAsync(after, asked, asKeys: !prepared.IsRange, cancellation).ConfigureAwait(false);
             yield return batch;
             size.Adapt(asked, Patience, tools.Time.GetElapsedTime(started));
             after = batch.UpTo;
@@ -149,16 +149,11 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
     }
 
     /// <summary>The keys of rows that are due and that nobody keeps.</summary>
-    private async IAsyncEnumerable<IReadOnlyList<object?[]>> BatchesAsync(
+    private async IAsyncEnumerable<IReadOnlyList<object?[]>> KeysAsync(
         SweepStep step, Prepared prepared, SubjectIdentity? person, SweepCounts counts, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var size = new BatchSize(first: 1_000, Math.Min(prepared.Rows.MaxKeys, database.Options.BatchSize));
-        object?[]? after = null;
-        RowBatch batch;
-        do
+        await foreach (var batch in BatchesAsync(prepared, cancellation).ConfigureAwait(false))
         {
-            var (asked, started) = (size.Current, tools.Time.GetTimestamp());
-            batch = await prepared.Rows.NextAsync(after, asked, asKeys: true, cancellation).ConfigureAwait(false);
             var verdicts = person is null ? await shield.JudgeAsync(step.Entity, batch.Keys!, cancellation).ConfigureAwait(false) : new SweepVerdict[batch.Keys!.Count];
             foreach (var verdict in verdicts)
             {
@@ -170,11 +165,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
             {
                 yield return going;
             }
-
-            size.Adapt(asked, Patience, tools.Time.GetElapsedTime(started));
-            after = batch.UpTo;
         }
-        while (!batch.IsLast);
     }
 
     private async Task TakeBatchAsync(
