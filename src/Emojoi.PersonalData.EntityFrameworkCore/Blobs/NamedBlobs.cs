@@ -18,6 +18,11 @@ internal sealed class NamedBlobs(DbContext context, ResolvedPlan plan)
     public async Task<HashSet<string>> FindConvertedAsync(IReadOnlySet<string> names, CancellationToken cancellation)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        if (names.Count == 0)
+        {
+            return found;
+        }
+
         foreach (var member in Members.Where(member => !IsText(member)).DistinctBy(member => (member.Place.Column, member.Route.Property)))
         {
             await using var command = _sql.Command();
