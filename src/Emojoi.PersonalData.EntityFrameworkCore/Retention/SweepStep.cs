@@ -27,7 +27,7 @@ internal sealed record SweepStep(ErasureStep Work, SweepScope Scope, IReadOnlyLi
     public bool IsComputed => !Work.Deletes && Work.Changes.Any(change => !change.IsSameForAll);
 
     /// <summary>Whether each row is in one table, and nothing of it has to be read before it goes: then no statement takes from the next one what tells that a row is due.</summary>
-    public bool IsOneTable => !IsComputed && Entity.Tables is { Main: [_], Owned: [] } && !Work.Changes.Any(change => change.Member.Plan.NamesBlob || !change.IsSameForAll);
+    public bool IsOneTable => Entity.Tables is { Main: [_], Owned: [] } && !Work.Changes.Any(change => change.Member.Plan.NamesBlob || !change.IsSameForAll);
 
     /// <summary>The rows that are due: everybody's, or one person's.</summary>
     public StepSql Rows(PersonalDataDatabase database, IncomingReferences incoming, DateTimeOffset now, SubjectIdentity? person) =>
