@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.IO.Compression;
+using Emojoi.PersonalData.Testing;
 
 namespace Emojoi.PersonalData.Rights.Tests.Export;
 
@@ -32,12 +32,8 @@ internal sealed class UnpackedArchive : IDisposable
     /// <returns>Its exit code, and what it wrote.</returns>
     public async Task<(int Code, string Output)> RunAsync(string program, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.FullName };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, process.ExitCode == 0 ? output : output + await errors);
+        var result = await ProcessRunner.RunAsync(program, arguments, _folder.FullName);
+        return (result.ExitCode, result.ExitCode == 0 ? result.Output : result.Output + result.Error);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
