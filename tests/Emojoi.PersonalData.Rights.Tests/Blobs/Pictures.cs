@@ -38,13 +38,7 @@ internal static class Pictures
     public static (Collector Row, List<string> Names) Everywhere(int id, string owner)
     {
         var (row, names) = (new Collector { Id = id }, new List<string>());
-        foreach (var (place, add) in Places)
-        {
-            names.Add($"https://pictures.example/{owner}/{names.Count:00}/{place.Replace(' ', '-')}");
-            add(row, names[^1]);
-        }
-
-        foreach (var (place, add) in Places.Where(place => place.Key.Contains("list", StringComparison.Ordinal) || place.Key.Contains("objects", StringComparison.Ordinal) || place.Key.Contains("array", StringComparison.Ordinal)))
+        foreach (var (place, add) in Places.Concat(Places.Where(place => HoldsTwo(place.Key))))
         {
             names.Add($"https://pictures.example/{owner}/{names.Count:00}/{place.Replace(' ', '-')}");
             add(row, names[^1]);
@@ -52,4 +46,6 @@ internal static class Pictures
 
         return (row, names);
     }
+
+    private static bool HoldsTwo(string place) => new[] { "list", "objects", "array" }.Any(word => place.Contains(word, StringComparison.Ordinal));
 }
