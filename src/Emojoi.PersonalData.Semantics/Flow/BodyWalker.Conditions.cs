@@ -31,14 +31,29 @@ internal sealed partial class BodyWalker
                 whenTrue.Join(rightTrue);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when Truth(comparison) is var (question, answer) && question is not null:
-                BranchIf(question, answer == (comparison.OperatorKind == BinaryOperatorKind.Equals), out whenTrue, out whenFalse);
+                if (comparison.OperatorKind == BinaryOperatorKind.Equals)
+                {
+                    BranchIf(question, answer, out whenTrue, out whenFalse);
+                }
+                else
+                {
+                    BranchIf(question, answer, out whenFalse, out whenTrue);
+                }
+
                 break;
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } } } pattern:
                 BranchIf(pattern.Value, answer, out whenTrue, out whenFalse);
                 break;
-            case IIsPatternOperation { Pattern: not INegatedPatternOperation } matched:
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } } } } pattern:
+                BranchIf(pattern.Value, answer, out whenFalse, out whenTrue);
+                break;
+            case IIsPatternOperation { Pattern: INegatedPatternOperation not } unmatched:
+                BranchOnValue(unmatched, out whenTrue, out whenFalse);
+                whenFalse.Guards = whenFalse.Guards.Union(AskedBy(not.Pattern, FlowValue.Clean));
+                break;
+            case IIsPatternOperation matched:
                 var passed = _state.Guards;
-                _state.Guards = passed.Union(AskedBy(matched.Pattern));
+                _state.Guards = passed.Union(AskedBy(matched.Pattern, FlowValue.Clean));
                 BranchOnValue(matched, out whenTrue, out whenFalse);
                 whenFalse.Guards = passed;
                 break;
@@ -53,17 +68,27 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private void BranchIf(IOperation question, bool answer, out FlowState whenTrue, out FlowState whenFalse)
+    /// <summary>Whether a question is answered so; what may be <see langword="null"/> and is not answered so, may have no answer at all.</summary>
+    private void BranchIf(IOperation question, bool answer, out FlowState whenSo, out FlowState whenNot)
     {
+        question = Unconverted(question);
+        var passed = _state.Guards;
         if (answer)
         {
-            Branch(Unconverted(question), out whenTrue, out whenFalse);
+            Branch(question, out whenSo, out whenNot);
         }
         else
         {
-            Branch(Unconverted(question), out whenFalse, out whenTrue);
+            Branch(question, out whenNot, out whenSo);
+        }
+
+        if (IsNullable(question))
+        {
+            whenNot.Guards = passed;
         }
     }
+
+    private static bool IsNullable(IOperation question) => Unconverted(question).Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private void BranchOnValue(IOperation? condition, out FlowState whenTrue, out FlowState whenFalse)
     {
@@ -77,24 +102,28 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>The checks that have answered yes where a pattern matches: <c>{ Agreed: true }</c>.</summary>
-    private IEnumerable<GuardFact> AskedBy(IPatternOperation pattern)
+    /// <summary>The checks that have answered yes where a pattern matches: <c>{ Agreed: true }</c>, or <c>true</c> where the value itself answers.</summary>
+    private IEnumerable<GuardFact> AskedBy(IPatternOperation pattern, FlowValue value) => pattern switch
     {
-        switch (pattern)
-        {
-            case IRecursivePatternOperation recursive:
-                return recursive.PropertySubpatterns.SelectMany(AskedBy);
-            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
-                return AskedBy(both.LeftPattern).Concat(AskedBy(both.RightPattern));
-            default:
-                return [];
-        }
-    }
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } } => AskedBy(answer, value),
+        IRecursivePatternOperation recursive => recursive.PropertySubpatterns.SelectMany(AskedBy).Concat(recursive.DeconstructionSubpatterns.SelectMany((part, i) =>
+            recursive.MatchedType is INamedTypeSymbol { IsTupleType: true } tuple && i < tuple.TupleElements.Length ? AskedBy(part, value.Member(TupleField(tuple.TupleElements[i]))) : [])),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => AskedBy(both.LeftPattern, value).Concat(AskedBy(both.RightPattern, value)),
+        _ => [],
+    };
 
-    private IEnumerable<GuardFact> AskedBy(IPropertySubpatternOperation part) =>
-        part is { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }, Member: IMemberReferenceOperation { Member: var member } }
-            ? _scope.ChecksOf(member)
-            : AskedBy(part.Pattern);
+    private static IEnumerable<GuardFact> AskedBy(bool answer, FlowValue value) => answer ? value.Checks : Opposites(value.Checks);
+
+    private IEnumerable<GuardFact> AskedBy(IPropertySubpatternOperation part) => part.Member is IMemberReferenceOperation { Member: var member }
+        ? AskedBy(part.Pattern, FlowValue.Answering(AnswersOf(member)))
+        : [];
+
+    /// <summary>What a member of truth answers for: the checks that are declared of it, or those that its code makes.</summary>
+    private ImmutableArray<GuardFact> AnswersOf(ISymbol member) =>
+        _scope.ChecksOf(member) is { IsEmpty: false } checks ? checks
+        : member is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, GetMethod: { } getter } property && _scope.IsSource(property) && !_scope.IsSlot(property)
+            ? ImmutableArray.Create(new GuardFact(Definition(getter), GuardMoment.True))
+            : ImmutableArray<GuardFact>.Empty;
 
     private static IEnumerable<GuardFact> Opposites(ImmutableArray<GuardFact> checks)
     {

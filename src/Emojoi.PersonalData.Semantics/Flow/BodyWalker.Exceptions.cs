@@ -87,10 +87,16 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        var reachable = _state.IsReachable;
+        // It runs after an exception, too; what follows comes after the ways that go on.
+        var after = _state.Copy();
         _state.Join(interrupted);
         Execute(last);
-        if (!reachable)
+        if (after.IsReachable)
+        {
+            _state = after;
+            Execute(last);
+        }
+        else
         {
             _state.End();
         }

@@ -176,8 +176,8 @@ internal sealed partial class BodyWalker
 
         if (binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
         {
-            var answers = Truth(binary) is (not null, var answer) && answer == (binary.OperatorKind == BinaryOperatorKind.Equals);
-            return answers ? FlowValue.Answering(left.Checks.IsEmpty ? right.Checks : left.Checks) : FlowValue.Clean;
+            var isYes = Truth(binary) is ({ } question, var answer) && answer == (binary.OperatorKind == BinaryOperatorKind.Equals) && (answer || !IsNullable(question));
+            return isYes ? FlowValue.Answering(left.Checks.IsEmpty ? right.Checks : left.Checks) : FlowValue.Clean;
         }
 
         if (binary.OperatorKind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual)
@@ -314,8 +314,9 @@ internal sealed partial class BodyWalker
 
     private FlowValue EvaluateIsPattern(IIsPatternOperation pattern)
     {
-        Match(pattern.Pattern, Evaluate(pattern.Value), pattern.Value);
-        return FlowValue.Clean;
+        var value = Evaluate(pattern.Value);
+        Match(pattern.Pattern, value, pattern.Value);
+        return FlowValue.Answering(AskedBy(pattern.Pattern, value).Distinct().ToImmutableArray());
     }
 
     private FlowValue EvaluateSwitch(ISwitchExpressionOperation choice)
@@ -329,7 +330,7 @@ internal sealed partial class BodyWalker
         foreach (var arm in choice.Arms)
         {
             _state = before.Copy();
-            _state.Guards = _state.Guards.Union(AskedBy(arm.Pattern));
+            _state.Guards = _state.Guards.Union(AskedBy(arm.Pattern, value));
             Match(arm.Pattern, value, choice.Value);
             if (arm.Guard is { } guard)
             {

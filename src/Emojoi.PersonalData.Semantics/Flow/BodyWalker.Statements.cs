@@ -260,10 +260,12 @@ internal sealed partial class BodyWalker
         foreach (var section in choice.Cases)
         {
             _state = before.Copy();
-            if (section.Clauses is [IPatternCaseClauseOperation only])
+            _state.Guards = section.Clauses switch
             {
-                _state.Guards = _state.Guards.Union(AskedBy(only.Pattern));
-            }
+                [IPatternCaseClauseOperation only] => _state.Guards.Union(AskedBy(only.Pattern, value)),
+                [ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true, Value: bool answer } }] => _state.Guards.Union(AskedBy(answer, value)),
+                _ => _state.Guards,
+            };
 
             foreach (var clause in section.Clauses)
             {
@@ -271,7 +273,7 @@ internal sealed partial class BodyWalker
                 if (clause is IPatternCaseClauseOperation pattern)
                 {
                     Match(pattern.Pattern, value, choice.Value);
-                    Evaluate(pattern.Guard);
+                    ExecuteGuard(pattern.Guard, section.Clauses.Length == 1);
                 }
 
                 if (clause.Label is { } label)
@@ -291,5 +293,22 @@ internal sealed partial class BodyWalker
 
         _state = after;
         Arrive(choice.ExitLabel);
+    }
+
+    /// <summary>What a section asks before it runs: where there is no other way in, all of it has passed.</summary>
+    private void ExecuteGuard(IOperation? guard, bool isOnlyWay)
+    {
+        if (guard is null)
+        {
+            return;
+        }
+
+        Branch(guard, out var whenTrue, out var whenFalse);
+        if (!isOnlyWay)
+        {
+            whenTrue.Join(whenFalse);
+        }
+
+        _state = whenTrue;
     }
 }
