@@ -22,9 +22,12 @@ internal sealed class MappedEndpoint
     /// <summary>Whether a group that it is in is made elsewhere.</summary>
     public bool IsInUnknownGroup { get; private set; }
 
-    /// <summary>The endpoint that is mapped around a place, or <c>null</c>.</summary>
-    public static MappedEndpoint? Around(SyntaxNode place) =>
-        place.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => NameOf(call)?.StartsWith("Map", StringComparison.Ordinal) == true) is { } map ? new(map) : null;
+    /// <summary>The endpoint that is mapped around a place, or <c>null</c>: what maps the function that the place is in, or the place itself.</summary>
+    public static MappedEndpoint? Around(SyntaxNode place)
+    {
+        var functions = place.AncestorsAndSelf().OfType<AnonymousFunctionExpressionSyntax>().Select(function => function.Parent?.Parent?.Parent);
+        return functions.Concat(place.AncestorsAndSelf()).OfType<InvocationExpressionSyntax>().FirstOrDefault(call => NameOf(call)?.StartsWith("Map", StringComparison.Ordinal) == true) is { } map ? new(map) : null;
+    }
 
     /// <summary>Whether a method is called on it or on one of its groups: <c>RequireAuthorization</c>, <c>AllowAnonymous</c>.</summary>
     public bool Says(string method) => _said.Contains(method);

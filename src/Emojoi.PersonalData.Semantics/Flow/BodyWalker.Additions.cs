@@ -142,20 +142,23 @@ internal sealed partial class BodyWalker
     private void AddToArguments(IInvocationOperation slot, FlowValue value)
     {
         AddTo(slot.Instance, value);
+        var keys = slot.Arguments.Where(IsKey).Aggregate(FlowValue.Clean, (all, next) => all.Or(Evaluate(next.Value)));
         foreach (var argument in slot.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Ref } || !ValueTypes.IsPlain(StaticType(argument.Value)))
             {
-                AddTo(argument.Value, value);
+                AddTo(argument.Value, slot.Arguments.Any(IsKey) ? WithKeys(value, keys) : value);
             }
         }
+
+        static bool IsKey(IArgumentOperation argument) => argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol type && TypeParameters.IsKey(type);
     }
 
     private void AddToMember(IMemberReferenceOperation reference, FlowValue value)
     {
         if (reference is IPropertyReferenceOperation { Property: var property } && (property.IsIndexer || _scope.IsPlatform(property)))
         {
-            AddTo(reference.Instance, property.IsIndexer ? value : FlowValue.Clean.WithMember(property, value));
+            AddTo(reference.Instance, property.IsIndexer || LibraryNames.IsWayIn(property) ? value : FlowValue.Clean.WithMember(property, value));
             return;
         }
 

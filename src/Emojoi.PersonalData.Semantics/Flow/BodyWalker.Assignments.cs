@@ -137,6 +137,7 @@ internal sealed partial class BodyWalker
         if (property.SetMethod is { } setter && _scope.IsSource(property) && !_scope.IsSlot(property))
         {
             EscapeAll(value);
+            RecordKept(property, value, reference);
             var call = CallTo(reference, setter);
             call.Pass(Origin.Receiver, Evaluate(reference.Instance));
             PassArguments(call, reference.Arguments);
@@ -185,6 +186,16 @@ internal sealed partial class BodyWalker
 
         RecordStore(member, value, place);
         RecordCopy(member, value, place);
+    }
+
+    /// <summary>What a property with code of its own is given, it keeps: whatever field it does that in.</summary>
+    private void RecordKept(IPropertySymbol property, FlowValue value, IOperation place)
+    {
+        value = ValueTypes.Fit(value, property.Type);
+        if (!property.IsIndexer && !value.IsClean && _scope.TaggedSymbol(property) is null && _owner is not IMethodSymbol { MethodKind: MethodKind.PropertySet })
+        {
+            RecordCopy(property, value, place);
+        }
     }
 
     /// <summary>Writes into the member of whatever a reference stands for.</summary>

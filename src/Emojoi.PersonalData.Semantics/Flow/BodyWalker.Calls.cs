@@ -36,16 +36,21 @@ internal sealed partial class BodyWalker
             {
                 // The constructor of a base class: this object holds what it is given.
                 Set(_owner.ContainingType, This(out _).Or(library.Construct()));
+                RecordExceptionBase(operation, method, arguments, values);
             }
             else
             {
                 var given = library.Evaluate();
-                result = isLinked ? result.Or(given) : given;
+                result = isLinked ? result.Or(method.IsStatic ? Parsed(given) : given) : given;
+                LookUp(operation, method, instance, arguments);
             }
         }
 
         return Answered(operation, method, receiver, values, arguments, WithClient(result, method, arguments));
     }
+
+    /// <summary>What a type makes of what it is given, such as a number of a text, is not the object that it was given.</summary>
+    private static FlowValue Parsed(FlowValue value) => value.Select(origin => origin.IsOpen ? origin.As(PropagationForm.Text, null) : origin);
 
     /// <summary>What a call gives, after all that is declared of its method.</summary>
     private FlowValue Answered(IOperation operation, IMethodSymbol method, FlowValue receiver, FlowValue[] values, ImmutableArray<IArgumentOperation> arguments, FlowValue result)

@@ -198,6 +198,7 @@ internal sealed partial class BodyWalker
         _called.Add(function);
         var outer = _summary;
         var before = _state.Copy();
+        Postpone();
         var inner = _summary = new BodySummary(function, body.Syntax);
         foreach (var parameter in function.Parameters)
         {
@@ -218,6 +219,7 @@ internal sealed partial class BodyWalker
             _state = before;
         }
 
+        Resume(before);
         _state.Guards = before.Guards;
         foreach (var write in inner.Writes)
         {
@@ -225,5 +227,25 @@ internal sealed partial class BodyWalker
         }
 
         _active.Remove(function);
+    }
+
+    /// <summary>A function that runs later finds in this object's members whatever may have been written there until then.</summary>
+    private void Postpone()
+    {
+        var self = This(out var key);
+        if (!self.Members.IsEmpty || self.IsClean)
+        {
+            _state.Set(key, self.Or(FlowValue.Unknown));
+        }
+    }
+
+    /// <summary>Back to what was known of this object before; what the function wrote to it is among what any object's members may hold.</summary>
+    private void Resume(FlowState before)
+    {
+        This(out var key);
+        if (before.TryGet(key, out var self))
+        {
+            _state.Set(key, self);
+        }
     }
 }

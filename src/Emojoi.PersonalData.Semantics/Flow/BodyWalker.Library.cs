@@ -148,6 +148,15 @@ internal sealed partial class BodyWalker
         return value;
     }
 
+    /// <summary>What is looked for by a key is what the indexer gives for it.</summary>
+    private void LookUp(IOperation operation, IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (method.Name == "TryGetValue" && instance is not null && ValueTypes.PropertyOf(StaticType(instance), "this[]") is { } indexer && arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } found)
+        {
+            Assign(found.Value, WithSources(Evaluate(found.Value), indexer, operation), null);
+        }
+    }
+
     /// <summary>Whether an argument is this constant, or the platform's name for this header, which is no constant.</summary>
     private static bool Selects(IArgumentOperation argument, string wanted) => Unconverted(argument.Value) switch
     {

@@ -68,9 +68,12 @@ internal sealed partial class BodyWalker
 
             var before = _walker._state.Guards;
             _walker._state.Guards = before.Union(Checks);
-            var answer = _walker._functions.ContainsKey(function)
-                ? _walker.Inline(function, given)
-                : _walker.CallMethodGroup(argument, function, given);
+            if (IsAskedFromOutside && HasStatements(argument))
+            {
+                _walker._mapped[function] = _method;
+            }
+
+            var answer = _walker._functions.ContainsKey(function) ? Inline(function, given) : _walker.CallMethodGroup(argument, function, given);
             _walker._state.Guards = Checks.IsEmpty ? _walker._state.Guards : before;
             if (LibraryNames.Filters(_method) && _walker._scope.HasChecks)
             {
@@ -92,7 +95,22 @@ internal sealed partial class BodyWalker
                 _contributions.Add(new Contribution(answer, TypeParameters.In(signature?.ReturnType), null, IsAnswer: true));
             }
 
-            _walker.RecordEndpoint(_operation, _method, argument, function, answer);
+            _walker._mapped.Remove(function);
+            _walker.RecordEndpoint(_method, argument, function, answer);
+        }
+
+        private FlowValue Inline(IMethodSymbol function, Dictionary<int, FlowValue> given)
+        {
+            if (!IsConstructor(_method) && (LibraryNames.IsQuery(_method) || _walker._owner is not IMethodSymbol { MethodKind: MethodKind.Constructor }))
+            {
+                return _walker.Inline(function, given);
+            }
+
+            var before = _walker._state.Copy();
+            _walker.Postpone();
+            var answer = _walker.Inline(function, given);
+            _walker.Resume(before);
+            return answer;
         }
 
         /// <summary>A number beside elements of any type counts them.</summary>

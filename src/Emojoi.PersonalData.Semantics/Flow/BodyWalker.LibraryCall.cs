@@ -33,7 +33,7 @@ internal sealed partial class BodyWalker
         }
 
         /// <summary>What is sent is not kept, and what is answered is not what was sent.</summary>
-        private bool Sends => _walker._scope.Catalogue.Sinks(_method).Any(entry => entry.Kind is SinkKind.Transfer or SinkKind.Url);
+        private bool Sends => _walker._scope.Catalogue.Sinks(_method).Any(entry => entry is { Kind: SinkKind.Transfer or SinkKind.Url, Mark: null });
 
         /// <summary>Whether functions get their arguments from requests and services, and not from what they are mapped on.</summary>
         private bool IsAskedFromOutside => Endpoints.IsMap(_method);
@@ -256,6 +256,11 @@ internal sealed partial class BodyWalker
                     var isKey = parameter.Type is ITypeParameterSymbol type && TypeParameters.IsKey(type);
                     keys = isKey ? keys.Or(contribution.Value) : keys;
                     kept = isKey ? kept : kept.Or(contribution.Value);
+                }
+                else if (contribution.IsAnswer && !contribution.Mentions.Intersect(TypeParameters.Of(_method.ContainingType)).IsEmpty)
+                {
+                    // What a factory makes, as of a dictionary that adds or updates, is kept, too.
+                    kept = kept.Or(contribution.Value);
                 }
             }
 

@@ -48,8 +48,13 @@ internal sealed partial class BodyWalker
     {
         foreach (var entry in SinksOf(method, arguments))
         {
+            if ((entry.Kind == SinkKind.Response ? Endpoint : method) is not { } callee)
+            {
+                continue;
+            }
+
             var data = LoggedOrSent(entry, instance, receiver, arguments, values);
-            Record(entry.Kind, method, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method), mark: entry.Mark);
+            Record(entry.Kind, callee, operation, data, destination: Addresses(entry, receiver, arguments, values), recipients: _scope.RecipientsOf(method), mark: entry.Mark);
         }
 
         if (_scope.IsLogMessage(method))
@@ -125,7 +130,7 @@ internal sealed partial class BodyWalker
             return taken.Select((argument, i) => AnswerOf(argument, given[i], given)).Aggregate(Templated(LogTemplate.Of(arguments), taken, given), (all, next) => all.Or(next));
         }
 
-        var data = entry.Data.Contains("this") && instance is not null ? Formed(entry.Form, instance, receiver) : FlowValue.Clean;
+        var data = instance is null ? FlowValue.Clean : entry.Data.Contains("this") ? Formed(entry.Form, instance, receiver) : Part(entry, "this", instance, receiver);
         for (var i = 0; i < arguments.Length; i++)
         {
             if (Takes(entry, arguments[i]))
@@ -134,7 +139,7 @@ internal sealed partial class BodyWalker
             }
             else
             {
-                data = data.Or(Part(entry, arguments[i], values[i]));
+                data = data.Or(Part(entry, arguments[i].Parameter?.Name, arguments[i].Value, values[i]));
             }
         }
 
@@ -156,24 +161,28 @@ internal sealed partial class BodyWalker
         return answer;
     }
 
-    /// <summary>Of an argument the one member that <c>name.Member</c> means, or all but the one that <c>name!Member</c> means.</summary>
-    private FlowValue Part(SinkEntry entry, IArgumentOperation argument, FlowValue value)
+    /// <summary>Of an argument or the receiver the one member that <c>name.Member</c> means, or all but the one that <c>name!Member</c> means.</summary>
+    private FlowValue Part(SinkEntry entry, string? name, IOperation given, FlowValue value)
     {
         foreach (var item in entry.Data)
         {
             var at = item.IndexOfAny(['.', '!']);
-            if (at < 0 || argument.Parameter?.Name != item.Substring(0, at) || ValueTypes.PropertyOf(argument.Parameter.Type, item.Substring(at + 1)) is not { } property)
+            if (at < 0 || name != item.Substring(0, at) || ValueTypes.PropertyOf(StaticType(given), item.Substring(at + 1)) is not { } property)
             {
                 continue;
             }
 
             return item[at] == '.'
-                ? FlowForms.Text(Read(value, property), property.Type, _scope.Types)
-                : FlowForms.Whole(value.WithMember(property, FlowValue.Clean), StaticType(argument.Value), _scope.Types);
+                ? FlowForms.Take(IsReceiver(given) ? FlowValue.Clean.WithMembers(value.Members).Member(property) : Read(value, property), entry.Form == ValueForm.Whole ? PropagationForm.Whole : PropagationForm.Text, property.Type, _scope.Types)
+                : FlowForms.Whole(value.WithMember(property, FlowValue.Clean), StaticType(given), _scope.Types);
         }
 
         return FlowValue.Clean;
     }
+
+    /// <summary>Of what a call is on, only what is known here counts: a client is shared by many, and what another gave it goes with theirs.</summary>
+    private static bool IsReceiver(IOperation given) =>
+        given.Parent is not IArgumentOperation { Parameter: { Ordinal: var ordinal, ContainingSymbol: IMethodSymbol method } } || (ordinal == 0 && method.IsExtensionMethod);
 
     private static FlowValue Read(FlowValue value, IPropertySymbol property) =>
         value.Members.TryGetValue(property.OriginalDefinition, out var known) ? known : FlowValue.Of(value.Origins.Where(origin => origin.IsSymbolic)).Member(property);
@@ -258,11 +267,20 @@ internal sealed partial class BodyWalker
             }
         }
 
+        if (IsToldToRecipient(reference.Property) && _scope.RecipientsOf(reference.Property) is { IsEmpty: false } recipients)
+        {
+            Record(SinkKind.Transfer, reference.Property, reference, from is null ? value : Formed(ValueForm.Whole, from, value), recipients: recipients);
+        }
+
         if ((IsException(reference.Property.ContainingType) && !IsMadeHere(reference)) || reference is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Data" } data } } && IsException(data.ContainingType))
         {
             Record(SinkKind.Exception, reference.Property, reference, from is null ? value : Formed(ValueForm.Text, from, value));
         }
     }
+
+    /// <summary>A property that is a recipient's by itself, or of a contract that is: others are of what is handed over.</summary>
+    private static bool IsToldToRecipient(IPropertySymbol property) =>
+        property.ContainingType.TypeKind == TypeKind.Interface || Vocabulary.Has(property, Vocabulary.Recipient);
 
     /// <summary>An exception's own constructor: what it is given is reported where it is created.</summary>
     private bool IsMadeHere(IPropertyReferenceOperation reference) =>
@@ -286,6 +304,16 @@ internal sealed partial class BodyWalker
         }
 
         RecordExceptionData(creation, data);
+    }
+
+    /// <summary>What an exception's constructor passes on to its base beside what it was given itself, which is reported where the exception is made.</summary>
+    private void RecordExceptionBase(IOperation initializer, IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        if (IsException(constructor.ContainingType))
+        {
+            var own = FlowValue.Of(arguments.SelectMany((argument, i) => IsException(StaticType(argument.Value)) ? [] : Formed(ValueForm.Text, argument.Value, values[i]).Origins.Where(origin => origin.IsPersonal)));
+            Record(SinkKind.Exception, constructor, initializer, own);
+        }
     }
 
     private void RecordExceptionData(IOperation creation, FlowValue data) =>
@@ -315,28 +343,15 @@ internal sealed partial class BodyWalker
     /// <summary>A copy in a member that holds a text, a number or a list of such. Where the member says where it is stored, that is the question.</summary>
     private void RecordCopy(ISymbol member, FlowValue value, IOperation place)
     {
-        if (ValueTypes.Of(member) is { } type && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && MayCopy(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
+        if (ValueTypes.Of(member) is { } type && !IsBehindProperty(member) && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && MayCopy(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
         {
             Record(SinkKind.Copy, member, place, value);
         }
     }
 
+    /// <summary>The field that a property keeps its value in is what the property is.</summary>
+    private bool IsBehindProperty(ISymbol member) =>
+        member is IFieldSymbol && _owner is IMethodSymbol { MethodKind: MethodKind.PropertySet } && SymbolEqualityComparer.Default.Equals(member.ContainingType, _owner.ContainingType);
+
     private static bool MayCopy(ITypeSymbol type) => LibraryNames.MayCarry(type) || (ValueTypes.ElementOf(type) is { } element && ValueTypes.IsPlain(element));
-
-    private void RespondWith(IOperation returned, FlowValue value)
-    {
-        if (_frame.Outer is null && _owner is IMethodSymbol action && _scope.IsEndpoint(action))
-        {
-            Record(SinkKind.Response, action, returned, FlowForms.Whole(value, StaticType(returned), _scope.Types));
-        }
-    }
-
-    /// <summary>A function that is given to <c>MapGet</c> and its like answers requests.</summary>
-    private void RecordEndpoint(IOperation operation, IMethodSymbol map, IArgumentOperation argument, IMethodSymbol function, FlowValue answer)
-    {
-        if (Endpoints.IsMap(map))
-        {
-            Record(SinkKind.Response, map, argument, FlowForms.Whole(answer, function.ReturnType, _scope.Types), place: argument.Value.Syntax);
-        }
-    }
 }

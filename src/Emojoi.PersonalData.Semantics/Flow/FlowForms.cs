@@ -62,7 +62,8 @@ internal static class FlowForms
 
     private static FlowValue Printed(FlowValue value, INamedTypeSymbol type, TypeGraph types)
     {
-        var members = value.Members.SelectMany(member => Text(member.Value, ValueTypes.Of(member.Key), types).Origins);
+        var printed = value.Members.Where(member => !type.IsRecord || member.ContainingType is not { IsRecord: true } owner || TypeGraph.IsPrinted(member, ValueTypes.IsOrDerivesFrom(owner, type) ? owner : type));
+        var members = printed.SelectMany(member => Text(member.Value, ValueTypes.Of(member.Key), types).Origins);
         return FlowValue.Of(value.Origins.SelectMany(origin => TextOf(origin, type, types)).Concat(members));
     }
 

@@ -207,7 +207,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     /// <summary>A contract of a library that this compilation may fulfil.</summary>
     private bool IsOpenContract(IMethodSymbol method) =>
         method is { IsAbstract: true, ContainingType: { TypeKind: TypeKind.Interface, ContainingNamespace: { } space } }
-        && !(space.ToDisplayString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal)))
+        && !(!method.IsStatic && space.ToDisplayString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal)))
         && catalogue.Sinks(method).Count == 0;
 
     private int FindSanitization(ISymbol member)

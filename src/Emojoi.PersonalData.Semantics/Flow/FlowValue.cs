@@ -239,12 +239,16 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         {
             if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parameter.ContainingSymbol))
             {
-                return current.TypeArguments[parameter.Ordinal] is INamedTypeSymbol argument ? Origin.Made(argument) : Origin.Unknown;
+                return MadeAs(current.TypeArguments[parameter.Ordinal]);
             }
         }
 
-        return Origin.Unknown;
+        return type.AllInterfaces.Where(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, parameter.ContainingSymbol)).ToList() is [var only]
+            ? MadeAs(only.TypeArguments[parameter.Ordinal])
+            : Origin.Unknown;
     }
+
+    private static Origin MadeAs(ITypeSymbol argument) => argument is INamedTypeSymbol ? Origin.Made(argument) : Origin.Unknown;
 
     private FlowValue Or(FlowValue other, int depth)
     {

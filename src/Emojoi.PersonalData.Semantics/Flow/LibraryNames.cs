@@ -60,9 +60,12 @@ internal static class LibraryNames
     public static bool IsCache(ITypeSymbol? type) =>
         type is { ContainingNamespace.ContainingNamespace: { Name: "Caching", ContainingNamespace: { Name: "Extensions", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } };
 
+    /// <summary>Whether a property is the end of a channel that is written to: what goes in there is what the channel holds.</summary>
+    public static bool IsWayIn(IPropertySymbol property) => property is { Name: "Writer", ContainingType: { Name: "Channel", ContainingNamespace.Name: "Channels" } };
+
     /// <summary>Whether a parameter is a buffer that the method writes to.</summary>
     public static bool IsFilled(IParameterSymbol parameter) =>
-        parameter.Name is "destination" or "utf8Destination" && parameter.Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "Memory" };
+        (parameter.Name is "destination" or "utf8Destination" || (parameter.Name, parameter.ContainingSymbol.Name) is ("ciphertext", "Encrypt") or ("plaintext", "Decrypt")) && parameter.Type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "Memory" };
 
     /// <summary>Whether a method's receiver holds what the method was given.</summary>
     public static bool Keeps(IMethodSymbol method)
@@ -91,7 +94,7 @@ internal static class LibraryNames
     /// <summary>Whether an <c>out</c> parameter tells how much was written or read, not what.</summary>
     public static bool GivesLength(IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_Int32
-        && (parameter.Name.EndsWith("Written", StringComparison.Ordinal) || parameter.Name.EndsWith("Consumed", StringComparison.Ordinal) || parameter.Name.EndsWith("Used", StringComparison.Ordinal));
+        && (parameter.Name is "count" or "length" || parameter.Name.EndsWith("Written", StringComparison.Ordinal) || parameter.Name.EndsWith("Consumed", StringComparison.Ordinal) || parameter.Name.EndsWith("Used", StringComparison.Ordinal));
 
     /// <summary>Whether an argument is handed to a function among the arguments, and goes nowhere else.</summary>
     public static bool IsForCallback(IParameterSymbol parameter) => parameter.Name == "factoryArgument";

@@ -162,12 +162,7 @@ internal sealed class TypeGraph
     {
         if (ToStringOf(type) is { } method)
         {
-            var named = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var reference in method.DeclaringSyntaxReferences)
-            {
-                named.UnionWith(reference.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText));
-            }
-
+            var named = NamedIn(method);
             return PersonalMembers.Of((INamedTypeSymbol)type).Where(member => named.Contains(member.Name)).ToImmutableArray();
         }
 
@@ -190,7 +185,7 @@ internal sealed class TypeGraph
         }
 
         var whole = Vocabulary.Has(type, Vocabulary.PersonalData);
-        foreach (var member in PlainMembers.Of(type))
+        foreach (var member in PlainMembers.Of(type).Where(member => IsPrinted(member, type)))
         {
             if (Vocabulary.Has(member, Vocabulary.PersonalData) || whole)
             {
@@ -202,4 +197,29 @@ internal sealed class TypeGraph
             }
         }
     }
+
+    /// <summary>Whether a record prints a member: what is public, or what its own <c>PrintMembers</c> names.</summary>
+    public static bool IsPrinted(ISymbol member, INamedTypeSymbol type)
+    {
+        for (var current = type; current is { IsRecord: true }; current = current.BaseType)
+        {
+            var own = current.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsImplicitlyDeclared);
+            if (own is null ? SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, current.OriginalDefinition) : NamedIn(own).Contains(member.Name))
+            {
+                return own is not null || member.DeclaredAccessibility == Accessibility.Public;
+            }
+
+            if (own is not null && !CallsBase(own))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> NamedIn(IMethodSymbol method) =>
+        new(method.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes()).OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText), StringComparer.Ordinal);
+
+    private static bool CallsBase(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantNodes().OfType<BaseExpressionSyntax>().Any());
 }

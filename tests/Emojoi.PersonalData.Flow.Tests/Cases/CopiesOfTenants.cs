@@ -134,7 +134,7 @@ public sealed class Gate
         Agent = context.Request.Method; // ok
         Local = context.Connection.RemoteIpAddress?.Equals(context.Connection.LocalIpAddress) ?? false; // ok
         From = Peer(context); // !EPD1013
-        From = context.User.FindFirst(ClaimTypes.NameIdentifier)?.Value; // !EPD1013
+        From = context.User.FindFirst(ClaimTypes.GivenName)?.Value; // !EPD1013
         From = context.User.Identity?.AuthenticationType; // ok
         From = context.Features.Get<IHttpConnectionFeature>()?.RemoteIpAddress?.ToString(); // !EPD1013
         From = context.TraceIdentifier; // ok

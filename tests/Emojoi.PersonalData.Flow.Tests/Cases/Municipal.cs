@@ -73,7 +73,7 @@ public static class MunicipalEndpoints
         open.MapPost("/check", (Citizen citizen) => Results.ValidationProblem(new Dictionary<string, string[]> { ["district"] = [citizen.District] })); // ok
         open.MapPost("/check2", (Citizen citizen) => Results.ValidationProblem(new Dictionary<string, string[]> { ["mail"] = [citizen.Mail + " is no address"] })); // !EPD4001
         open.MapGet("/all", (ICitizens citizens) => Districts(citizens)); // ok
-        open.MapGet("/streets", Streets);
+        open.MapGet("/streets", Streets); // !EPD4001
         open.MapGet("/write", async (HttpContext context, Citizen citizen) =>
         {
             await context.Response.WriteAsync(citizen.District); // ok
@@ -103,7 +103,7 @@ public static class MunicipalEndpoints
     {
         await foreach (var citizen in citizens.AllAsync())
         {
-            yield return citizen.Street; // !EPD4001
+            yield return citizen.Street;
         }
     }
 }

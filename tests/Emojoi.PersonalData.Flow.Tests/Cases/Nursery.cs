@@ -194,7 +194,7 @@ public class Nursery
         Console.WriteLine(sheet + sheet); // ok
         Console.WriteLine(sheet | "!"); // !EPD2007
         Console.WriteLine(sheet ? "named" : "nameless"); // ok
-        Console.WriteLine(string.Concat("", new ColourSheet { Colour = "red" })); // ok
+        Console.WriteLine(string.Concat("", (object)new ColourSheet { Colour = "red" })); // ok
         Console.WriteLine($"{named}"); // !EPD2007
         Console.WriteLine(new Sheet().ToString()); // ok
         Console.WriteLine(nameof(sheet.Name) + typeof(Sheet).GetProperty("Name")?.Name); // ok
