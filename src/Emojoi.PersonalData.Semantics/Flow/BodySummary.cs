@@ -36,6 +36,24 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
     /// <summary>What is written to untagged fields and properties of any object.</summary>
     public Dictionary<ISymbol, FlowValue> Writes { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The members that are written, be it with nothing personal.</summary>
+    public HashSet<ISymbol> Assigned { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What is written into objects that members hold.</summary>
+    public Dictionary<ISymbol, FlowValue> Changes { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The members whose objects are written to.</summary>
+    public HashSet<ISymbol> Changed { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Those of them that are not written to by way of the object that has these members.</summary>
+    public HashSet<ISymbol> ChangedElsewhere { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Calls of methods of the same object, of which nothing is said here that they leave in it.</summary>
+    public HashSet<CallRecord> CallsOnItself { get; } = [];
+
+    /// <summary>What is written into objects that calls give back.</summary>
+    public List<(CallRecord Call, ITypeSymbol? Type, FlowValue Value)> ChangedResults { get; } = [];
+
     /// <summary>Of an initializer: the members that it initializes.</summary>
     public Dictionary<ISymbol, FlowValue> Initializes { get; } = new(SymbolEqualityComparer.Default);
 
@@ -48,12 +66,34 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
 
     public ImmutableHashSet<GuardFact>? GuardsWhenFalse { get; set; }
 
+    /// <summary>A member of some object is written.</summary>
     public void Write(ISymbol member, FlowValue value)
+    {
+        member = member.OriginalDefinition;
+        Assigned.Add(member);
+        Add(Writes, member, value);
+    }
+
+    /// <summary>An object that a member holds is written to.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">What is written.</param>
+    /// <param name="isSeen">Whether by way of the object that has the member.</param>
+    public void Change(ISymbol member, FlowValue value, bool isSeen)
+    {
+        member = member.OriginalDefinition;
+        Changed.Add(member);
+        Add(Changes, member, value);
+        if (!isSeen)
+        {
+            ChangedElsewhere.Add(member);
+        }
+    }
+
+    private static void Add(Dictionary<ISymbol, FlowValue> all, ISymbol member, FlowValue value)
     {
         if (!value.IsClean)
         {
-            member = member.OriginalDefinition;
-            Writes[member] = Writes.TryGetValue(member, out var before) ? before.Or(value) : value;
+            all[member] = all.TryGetValue(member, out var before) ? before.Or(value) : value;
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class BodyWalker
         switch (holder)
         {
             case ILocalReferenceOperation or IParameterReferenceOperation:
-                Change(VariableOf(holder)!, Emptied, before => before);
+                Change(VariableOf(holder)!, Emptied, before => before, FlowValue.Clean);
                 break;
             case IFieldReferenceOperation or IPropertyReferenceOperation when holder is IMemberReferenceOperation { Instance: { } instance } reference && IsSlot(reference):
                 SetMember(instance, reference.Member, Emptied(Evaluate(holder)), isCertain: true);
@@ -95,7 +95,7 @@ internal sealed partial class BodyWalker
     /// <summary>A variable holds this, too, and so does what it writes to.</summary>
     private void AddTo(ISymbol variable, FlowValue value)
     {
-        Change(variable, before => before.Or(value), before => before.Or(value));
+        Change(variable, before => before.Or(value), before => before.Or(value), value);
         if (_wrapped.TryGetValue(variable, out var inner))
         {
             AddTo(inner, value);
@@ -170,6 +170,7 @@ internal sealed partial class BodyWalker
         if (!_local.IsOfOne(reference))
         {
             _summary.Write(reference.Member, value);
+            _summary.Changed.Add(reference.Member.OriginalDefinition);
         }
 
         if (reference.Instance is { } instance)

@@ -62,8 +62,13 @@ internal sealed partial class BodyWalker
         }
 
         Wrap(variable, from);
-
         Set(variable, value);
+        _holders.Remove(variable);
+        if (from is not null && VariableOf(Unconverted(from)) is null)
+        {
+            HoldSource(variable, from);
+            Hold(from, added => AddTo(variable, added));
+        }
     }
 
     private void Set(ISymbol variable, FlowValue value)
@@ -111,7 +116,7 @@ internal sealed partial class BodyWalker
                 AssignProperty(property, value, from);
                 break;
             case IFieldReferenceOperation or IEventReferenceOperation:
-                AssignSlot((IMemberReferenceOperation)target, value);
+                AssignSlot((IMemberReferenceOperation)target, value, from);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, from);
@@ -126,6 +131,11 @@ internal sealed partial class BodyWalker
                 break;
             default:
                 AddTo(target, value);
+                if (from is not null)
+                {
+                    Hold(from, added => AddTo(target, added));
+                }
+
                 break;
         }
     }
@@ -146,16 +156,21 @@ internal sealed partial class BodyWalker
         }
         else if (property.IsIndexer || (_scope.IsPlatform(property) && _scope.TaggedSymbol(property) is null))
         {
-            AssignLibraryProperty(reference, value);
+            AssignLibraryProperty(reference, value, from);
         }
         else
         {
-            AssignSlot(reference, value);
+            AssignSlot(reference, value, from);
         }
     }
 
-    private void AssignSlot(IMemberReferenceOperation reference, FlowValue value)
+    private void AssignSlot(IMemberReferenceOperation reference, FlowValue value, IOperation? from)
     {
+        if (from is not null && !IsInitialized(reference.Instance))
+        {
+            Hold(from, added => AddTo(reference, added));
+        }
+
         var member = reference is IFieldReferenceOperation { Field: var field } ? TupleField(field) : reference.Member;
         Store(member, value, reference, !value.IsClean && _local.IsOfOne(reference));
         if (reference.Instance is { } instance)
@@ -173,15 +188,15 @@ internal sealed partial class BodyWalker
     {
         EscapeAll(value);
         value = ValueTypes.Fit(value, ValueTypes.Of(member));
+        if (!staysHere && _scope.TaggedSymbol(member) is null)
+        {
+            _summary.Write(member, value);
+        }
+
         if (value.IsClean || _scope.TaggedSymbol(member) is not null)
         {
             RecordStore(member, value, place);
             return;
-        }
-
-        if (!staysHere)
-        {
-            _summary.Write(member, value);
         }
 
         RecordStore(member, value, place);
@@ -215,13 +230,17 @@ internal sealed partial class BodyWalker
                 Set(key, Written(self, member, value, isCertain));
                 break;
             case ILocalReferenceOperation or IParameterReferenceOperation:
-                Change(VariableOf(holder)!, before => Written(before, member, value, isCertain), before => Written(before, member, value, isCertain: false));
+                Change(VariableOf(holder)!, before => Written(before, member, value, isCertain), before => Written(before, member, value, isCertain: false), FlowValue.Clean.WithMember(member, value));
                 break;
-            case IFieldReferenceOperation or IPropertyReferenceOperation:
-                var reference = (IMemberReferenceOperation)holder;
-                if (reference.Instance is { } outer && IsSlot(reference))
+            case IMemberReferenceOperation reference when IsSlot(reference):
+                _summary.Change(reference.Member, FlowValue.Clean.WithMember(member, value), isSeen: true);
+                if (reference.Instance is { } outer)
                 {
                     SetMember(outer, reference.Member, Written(Evaluate(outer).Member(reference.Member), member, value, isCertain), isCertain);
+                }
+                else if (_state.TryGet(reference.Member, out var before))
+                {
+                    Set(reference.Member, Written(before, member, value, isCertain));
                 }
 
                 break;
@@ -230,6 +249,9 @@ internal sealed partial class BodyWalker
                 break;
             case IConditionalAccessInstanceOperation:
                 OnConditional(access => SetMember(access, member, value, isCertain));
+                break;
+            default:
+                ChangeGiven(holder, FlowValue.Clean.WithMember(member, value));
                 break;
         }
     }
@@ -240,11 +262,18 @@ internal sealed partial class BodyWalker
     private static FlowValue Written(FlowValue before, ISymbol member, FlowValue value, bool isCertain) =>
         before.WithMember(member, isCertain ? value : before.Member(member).Or(value));
 
-    private void Change(ISymbol variable, Func<FlowValue, FlowValue> change, Func<FlowValue, FlowValue> changeAlias)
+    /// <summary>The object of a variable is written to.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="change">What it is afterwards.</param>
+    /// <param name="changeAlias">What another variable is afterwards that may hold the same object.</param>
+    /// <param name="added">What is written to it.</param>
+    private void Change(ISymbol variable, Func<FlowValue, FlowValue> change, Func<FlowValue, FlowValue> changeAlias, FlowValue added)
     {
         if (_state.TryGet(variable, out var before))
         {
             Set(variable, change(before));
+            Spread(before, (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type, added);
+            ChangeKept(variable, added);
         }
         else if (variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } captured)
         {

@@ -63,10 +63,7 @@ internal sealed partial class BodyWalker
                 continue;
             }
 
-            if (!staysHere)
-            {
-                _summary.Write(parameter.OriginalDefinition, values[i]);
-            }
+            _summary.Write(parameter.OriginalDefinition, staysHere ? FlowValue.Clean : values[i]);
 
             if (isRecord && constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
             {

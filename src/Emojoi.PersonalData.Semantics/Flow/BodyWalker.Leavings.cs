@@ -26,6 +26,10 @@ internal sealed partial class BodyWalker
             {
                 TakeBack(call, argument.Value, parameter.Ordinal, isKnown && !IsPassedTwice(argument, instance, arguments));
             }
+            else
+            {
+                TakeBackHeld(call, argument.Value, parameter.Ordinal);
+            }
         }
 
         var isInitializer = method.MethodKind == MethodKind.Constructor && instance is IInstanceReferenceOperation;
@@ -66,8 +70,24 @@ internal sealed partial class BodyWalker
             case var _ when VariableOf(Unconverted(instance)) is not null:
                 TakeBack(call, instance, Origin.Receiver, isKnown);
                 break;
+            default:
+                TakeBackHeld(call, instance, Origin.Receiver);
+                break;
         }
     }
+
+    /// <summary>What the called code may have left in an object that something else holds: a member, a collection.</summary>
+    private void TakeBackHeld(CallRecord call, IOperation held, int ordinal)
+    {
+        if (Unconverted(held) is { Type: { } type } holder and (IMemberReferenceOperation or IArrayElementReferenceOperation or IInvocationOperation) && HoldsData(type))
+        {
+            ChangeGiven(holder, FlowValue.Of(Origin.Out(call, ordinal)));
+        }
+    }
+
+    /// <summary>Whether objects of a type are made to hold something: services are asked for by their interfaces.</summary>
+    private bool HoldsData(ITypeSymbol type) =>
+        MayBeChanged(type) && (type.TypeKind == TypeKind.Array || _scope.IsSource(type) ? type.TypeKind != TypeKind.Interface : ValueTypes.ElementOf(type) is not null);
 
     /// <summary>A method of this object was called: what was known of its members is what that leaves.</summary>
     private void TakeBackThis(CallRecord call, bool isKnown)
@@ -76,6 +96,7 @@ internal sealed partial class BodyWalker
         if (self.Members.IsEmpty && !self.IsClean && !self.Any(origin => origin.Kind == OriginKind.Out))
         {
             // Nothing is known of it but that it is an object.
+            _summary.CallsOnItself.Add(call);
             return;
         }
 
@@ -93,7 +114,7 @@ internal sealed partial class BodyWalker
         if (isKnown)
         {
             call.Replaces.Add(ordinal);
-            Change(VariableOf(Unconverted(variable))!, _ => left, alias => alias.Or(left));
+            Change(VariableOf(Unconverted(variable))!, _ => left, alias => alias.Or(left), left);
         }
         else
         {

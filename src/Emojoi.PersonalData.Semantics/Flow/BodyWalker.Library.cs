@@ -98,9 +98,14 @@ internal sealed partial class BodyWalker
     private FlowValue WithoutKeys(FlowValue value) =>
         _scope.KeyMember is { } key && value.Members.ContainsKey(key) ? value.WithMember(key, FlowValue.Clean) : value;
 
-    private void AssignLibraryProperty(IPropertyReferenceOperation reference, FlowValue value)
+    private void AssignLibraryProperty(IPropertyReferenceOperation reference, FlowValue value, IOperation? from)
     {
         EscapeAll(value);
+        if (from is not null && reference.Instance is { } holder && !IsInitialized(holder))
+        {
+            Hold(from, added => AddElement(holder, reference.Property.IsIndexer ? added : FlowValue.Clean.WithMember(reference.Property.OriginalDefinition, added)));
+        }
+
         if (reference.Property.IsIndexer)
         {
             var keys = EvaluateAll(reference.Arguments).Aggregate(FlowValue.Clean, (all, next) => all.Or(next));
@@ -121,7 +126,7 @@ internal sealed partial class BodyWalker
         }
         else if (VariableOf(Unconverted(reference.Instance)) is { } variable)
         {
-            Change(variable, before => before.WithMember(property, value), before => before.WithMember(property, before.Member(property).Or(value)));
+            Change(variable, before => before.WithMember(property, value), before => before.WithMember(property, before.Member(property).Or(value)), FlowValue.Clean.WithMember(property, value));
         }
         else
         {

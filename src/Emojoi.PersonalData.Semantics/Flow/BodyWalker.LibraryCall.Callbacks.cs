@@ -87,6 +87,10 @@ internal sealed partial class BodyWalker
                 {
                     _contributions.Add(new Contribution(filled, TypeParameters.In(signature.Parameters.Length > i ? signature.Parameters[i].Type : null), null));
                     _walker.Configure(_operation, _method, filled);
+                    if (_instance is not null && ValueTypes.ElementOf(_method.ContainingType) is not null)
+                    {
+                        _walker.AddTo(_instance, filled);
+                    }
                 }
             }
 

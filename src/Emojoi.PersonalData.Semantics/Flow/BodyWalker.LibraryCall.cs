@@ -44,6 +44,8 @@ internal sealed partial class BodyWalker
         {
             if (IsQuick)
             {
+                Keep();
+                HoldOuts();
                 return FlowValue.Clean;
             }
 
@@ -67,6 +69,7 @@ internal sealed partial class BodyWalker
             CallBack();
             CallHeld();
             GiveOut();
+            HoldOuts();
             Fill();
             Keep();
             return ValueTypes.IsClean(_method.ReturnType) || LibraryNames.GivesNumber(_method) || Sends ? FlowValue.Clean : WithChecks(WithAddress(Result()));
@@ -238,6 +241,18 @@ internal sealed partial class BodyWalker
             }
         }
 
+        /// <summary>An object that a collection gives out is still in it.</summary>
+        private void HoldOuts()
+        {
+            if (_instance is { } collection && ValueTypes.ElementOf(_method.ContainingType) is not null)
+            {
+                foreach (var argument in _arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
+                {
+                    _walker.HoldIn(collection, argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value);
+                }
+            }
+        }
+
         /// <summary>Builders, collections and streams hold what they are given.</summary>
         private void Keep()
         {
@@ -245,6 +260,14 @@ internal sealed partial class BodyWalker
             if (holder is null || IsThis(holder) || !LibraryNames.Keeps(_method) || Sends || LibraryNames.IsOfDatabase(_method.ContainingType))
             {
                 return;
+            }
+
+            if (!IsInitialized(holder))
+            {
+                foreach (var argument in _arguments.Where(argument => !ReferenceEquals(argument.Value, holder)))
+                {
+                    _walker.Hold(argument.Value, added => _walker.AddElement(holder, added));
+                }
             }
 
             var kept = FlowValue.Clean;

@@ -20,6 +20,7 @@ internal sealed partial class BodyWalker
                 {
                     _state.Guards = _state.Guards.Union(elements.Checks);
                     AssignElement(each.LoopControlVariable, elements, elementType);
+                    HoldElement(each);
                     Execute(each.Body);
                 });
                 break;

@@ -39,7 +39,7 @@ internal sealed partial class FlowLinker
         var targets = new CallTargets(index, _bodies);
         var written = new WrittenMembers();
         _slice = new FlowSlice(targets, written, scope, isForOthers, cancellation);
-        _members = new LearnedMembers(scope.Types, written, _reads);
+        _members = new LearnedMembers(scope.Types, written, _slice, _reads);
         _resolver = new FlowResolver(index, targets, _slice, _members, new MadeTypes(_bodies), _reads, scope.Types, cancellation);
         _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
         _found = new FlowCollector(scope);
@@ -112,7 +112,7 @@ internal sealed partial class FlowLinker
     private FrameEffects EffectsOf(FlowFrame frame)
     {
         var before = _reads.Enter(frame);
-        foreach (var write in frame.Body.Writes)
+        foreach (var write in frame.Body.Writes.Concat(frame.Body.Changes))
         {
             if (_slice.Asks(write.Key))
             {

@@ -194,13 +194,14 @@ internal sealed class FlowResolver(
         return members.Read(value, origin);
     }
 
-    private static FlowValue Argument(Origin origin, FlowFrame frame)
+    /// <summary>What is passed; where nobody in particular calls, an object that the code does not show, if such may come there at all.</summary>
+    private FlowValue Argument(Origin origin, FlowFrame frame)
     {
         for (var current = frame; current is not null; current = current.Outer)
         {
             if (SymbolEqualityComparer.Default.Equals(current.Body.Owner, origin.Symbol))
             {
-                return current.Argument(origin.Ordinal);
+                return current.Arguments is null && !slice.IsFromElsewhere((IMethodSymbol)origin.Symbol!, origin.Ordinal) ? FlowValue.Clean : current.Argument(origin.Ordinal);
             }
         }
 

@@ -44,6 +44,10 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     public bool IsLinked(IMethodSymbol method) =>
         IsSource(method) || (method.ContainingAssembly is { } assembly && !IsPlatform(method) && IsOwn(assembly)) || IsOpenContract(method);
 
+    /// <summary>Whether code that is not at hand may call a method: a framework, or a library whose contract it fulfils.</summary>
+    public bool IsCalledByLibrary(IMethodSymbol method) =>
+        IsEndpoint(method) || Contracts(method).Any(contract => !IsSource(contract));
+
     /// <summary>Stands for the HTTP clients of a name, of which the compiler knows nothing: what is said of one of them is written to it.</summary>
     public ISymbol ClientNamed(string name) => _clients.GetOrAdd(name, key => compilation.CreateErrorTypeSymbol(null, "HttpClient:" + key, 0));
 

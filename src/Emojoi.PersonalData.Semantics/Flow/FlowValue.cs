@@ -131,17 +131,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// This value without what is known of members of members this deep: graphs of objects that hold each other have no end. From there on members hold what those
     /// of any object do.
     /// </summary>
-    public FlowValue Cut(int depth)
-    {
-        if (Members.IsEmpty)
-        {
-            return this;
-        }
+    public FlowValue Cut(int depth) => Members.IsEmpty ? this : new FlowValue(Origins, Members.Select((member, value) => value.Cut(depth - 1, member)), Checks);
 
-        return depth > 0
-            ? new FlowValue(Origins, Members.Select((_, value) => value.Cut(depth - 1)), Checks)
-            : new FlowValue(Origins, MemberValues.Empty, Checks).With(Origin.Unknown);
-    }
+    private FlowValue Cut(int depth, ISymbol member) =>
+        Members.IsEmpty || depth > 0 ? Cut(depth)
+        : new FlowValue(Origins, MemberValues.Empty, Checks).With(member.Locations.Any(location => location.IsInSource) && member is IFieldSymbol or IPropertySymbol ? Origin.Member(member) : Origin.Unknown);
 
     /// <summary>The value after something was done to it.</summary>
     public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Made ? null : origin.With(flags));

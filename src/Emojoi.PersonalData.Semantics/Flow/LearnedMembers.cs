@@ -1,9 +1,10 @@
+using Emojoi.PersonalData.Semantics.Flow.Slicing;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>What is known to be written to members, whatever object holds them: more from round to round.</summary>
-internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, FrameReads reads)
+internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, FlowSlice slice, FrameReads reads)
 {
     private const int Deepest = 1;
 
@@ -42,7 +43,8 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fr
     public FlowValue Of(ISymbol member)
     {
         reads.Read(member);
-        return (_members.TryGetValue(member, out var value) ? value : FlowValue.Clean).With(Origin.Unknown);
+        var known = _members.TryGetValue(member, out var value) ? value : FlowValue.Clean;
+        return slice.IsFromElsewhere(member) ? known.With(Origin.Unknown) : known;
     }
 
     /// <summary>The members that an origin reads of a value, one after the other, in its form.</summary>

@@ -22,6 +22,7 @@ internal static class ValueTypes
     {
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => parameter.Type,
         _ => null,
     };
 
@@ -47,6 +48,16 @@ internal static class ValueTypes
         INamedTypeSymbol named => named.AllInterfaces.FirstOrDefault(contract => contract is { IsGenericType: true, Name: "IEnumerable" or "IAsyncEnumerable" })?.TypeArguments[0],
         _ => null,
     };
+
+    /// <summary>Whether an object of a type may be what a member of a type holds, or one of its elements.</summary>
+    public static bool MayHold(ITypeSymbol? member, ITypeSymbol? type) =>
+        member is not null && type is not null && !IsPlain(member) && (MayBe(member, type) || (member is INamedTypeSymbol { IsGenericType: true } named ? named.TypeArguments.Any(part => MayHold(part, type)) : MayHold(ElementOf(member), type)));
+
+    private static bool MayBe(ITypeSymbol one, ITypeSymbol other) =>
+        one is ITypeParameterSymbol || other is ITypeParameterSymbol || IsOrDerivesFrom(one, other) || IsOrDerivesFrom(other, one) || Promises(one, other) || Promises(other, one);
+
+    private static bool Promises(ITypeSymbol type, ITypeSymbol contract) =>
+        contract.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, contract.OriginalDefinition));
 
     /// <summary>Whether nothing personal is in a value of this type by itself: an answer, nothing, a type, a way to write texts.</summary>
     public static bool IsClean(ITypeSymbol? type) => type switch

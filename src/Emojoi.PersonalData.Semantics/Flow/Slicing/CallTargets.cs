@@ -5,6 +5,8 @@ namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
 /// <summary>Which bodies each call may run, whatever it is called with, and through which places values go from one to the other.</summary>
 internal sealed class CallTargets
 {
+    private const int DeepestResults = 3;
+
     private readonly BodyIndex _index;
     private readonly Dictionary<CallRecord, List<BodySummary>> _targets = [];
     private readonly Dictionary<(CallRecord Call, int Ordinal), Place[]> _passed = [];
@@ -22,6 +24,8 @@ internal sealed class CallTargets
         }
 
         _passedOn = new(_bodies.SelectMany(ValuesOf).SelectMany(FunctionsIn), SymbolEqualityComparer.Default);
+
+        NoteChanges();
 
         // Primary constructors have no body of their own until somebody calls them.
         foreach (var body in _bodies.SelectMany(body => body.Calls).SelectMany(Of).ToList())
@@ -99,6 +103,40 @@ internal sealed class CallTargets
         if (IsOfAny(call))
         {
             yield return new(ofAny, null, ordinal);
+        }
+    }
+
+    /// <summary>What is written into an object that a call gives back is written into what holds it there.</summary>
+    private void NoteChanges()
+    {
+        foreach (var body in _bodies)
+        {
+            foreach (var (call, type, value) in body.ChangedResults)
+            {
+                foreach (var member in HoldersOf(call, 0).Where(member => ValueTypes.MayHold(ValueTypes.Of(member), type)).ToList())
+                {
+                    body.Change(member, value, isSeen: false);
+                }
+            }
+        }
+    }
+
+    /// <summary>The members that hold what a call gives back.</summary>
+    private IEnumerable<ISymbol> HoldersOf(CallRecord call, int depth)
+    {
+        foreach (var origin in Of(call).SelectMany(target => target.Returns.Origins))
+        {
+            if (KeptObjects.MemberIn(origin) is { } member)
+            {
+                yield return member;
+            }
+            else if (origin is { Kind: OriginKind.Result, Path.Members.IsEmpty: true, Call: { } inner } && depth < DeepestResults)
+            {
+                foreach (var holder in HoldersOf(inner, depth + 1))
+                {
+                    yield return holder;
+                }
+            }
         }
     }
 

@@ -22,12 +22,21 @@ internal enum Contents
     /// <summary>A text or a function in one of its members.</summary>
     InnerName = 16,
 
+    /// <summary>An object that was made nobody knows where, so that its members hold what anybody writes to them.</summary>
+    Elsewhere = 32,
+
+    /// <summary>Such an object in one of its members.</summary>
+    InnerElsewhere = 64,
+
     /// <summary>Personal data, wherever in it.</summary>
     AnyPersonal = Personal | Carrier | InnerPersonal,
 
     /// <summary>A text or a function, wherever in it.</summary>
     AnyName = Name | InnerName,
 
+    /// <summary>An object from elsewhere, wherever in it.</summary>
+    AnyElsewhere = Elsewhere | InnerElsewhere,
+
     /// <summary>All of that: what other projects pass is not known.</summary>
-    Anything = AnyPersonal | AnyName,
+    Anything = AnyPersonal | AnyName | AnyElsewhere,
 }

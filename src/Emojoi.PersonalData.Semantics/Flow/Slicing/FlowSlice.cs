@@ -35,7 +35,7 @@ internal sealed class FlowSlice
         _declaresPurpose = scope.DeclaresPurpose;
         Func<IMethodSymbol, bool> isExported = method => isForOthers && Crossing.Exports.Includes(method);
         Passage[] passages = [.. targets.Bodies.SelectMany(PassagesOf)];
-        _contents = new RoughContents(targets, passages, written, isExported, cancellation);
+        _contents = new RoughContents(targets, passages, written, isExported, scope.IsCalledByLibrary, cancellation);
         var returned = targets.Bodies.Where(body => body.Method is { } method && isExported(method)).Select(body => new Passage(body.Returns, [], Demand.Structure));
         _demands.Settle([.. passages, .. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached).SelectMany(PassagesTo), .. returned], Ask, cancellation);
         FindReaching();
@@ -54,6 +54,12 @@ internal sealed class FlowSlice
 
     /// <summary>Whether anybody needs what is written to a member.</summary>
     public bool Asks(ISymbol member) => _demands.Of(Place.Of(member)) != Demand.None;
+
+    /// <summary>Whether a member may hold an object that was made nobody knows where.</summary>
+    public bool IsFromElsewhere(ISymbol member) => member is not (IFieldSymbol or IPropertySymbol or IParameterSymbol) || (_contents.InMember(member) & Contents.Elsewhere) != 0;
+
+    /// <summary>Whether a parameter, or the receiver, may be such an object.</summary>
+    public bool IsFromElsewhere(IMethodSymbol method, int ordinal) => ordinal < Origin.Receiver || (_contents.Given(method, ordinal) & Contents.Elsewhere) != 0;
 
     /// <summary>What is needed of what a call passes as a parameter.</summary>
     public Demand Of(CallRecord call, int ordinal) =>
@@ -90,7 +96,8 @@ internal sealed class FlowSlice
     {
         var left = body.AllLeft.Select(one => new Passage(one.Value, _targets.Left(body, one.Ordinal), Demand.None));
         var written = body.Writes.Select(write => new Passage(write.Value, [Place.Of(write.Key)], Demand.None));
-        return body.Calls.SelectMany(PassagesOf).Concat(written).Concat(left).Where(passage => passage.Value.Any(Matters));
+        var changed = body.Changes.Select(change => new Passage(change.Value, [Place.Of(change.Key)], Demand.None, Contents.AnyElsewhere)).Where(passage => passage.Value.Any(Matters));
+        return body.Calls.SelectMany(PassagesOf).Concat(written).Concat(left).Where(passage => !passage.Value.IsClean).Concat(changed);
     }
 
     private IEnumerable<Passage> PassagesOf(CallRecord call) =>
@@ -203,6 +210,6 @@ internal sealed class FlowSlice
 
     private bool HasEnd(BodySummary body) =>
         body.Sinks.Any(IsReached)
-        || body.Writes.Any(write => Needed(_demands.Of(Place.Of(write.Key)) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
+        || body.Writes.Concat(body.Changes).Any(write => Needed(_demands.Of(Place.Of(write.Key)) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
         || (body.Method is { } method && _declaresPurpose(method) && method.Parameters.Any(parameter => (_contents.Given(method, parameter.Ordinal) & Contents.AnyPersonal) != 0));
 }

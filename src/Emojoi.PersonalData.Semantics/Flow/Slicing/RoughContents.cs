@@ -13,16 +13,21 @@ internal sealed class RoughContents
     private readonly Marks<Contents> _contents = new((one, other) => one | other);
     private readonly Dictionary<Place, List<Place>> _wholes = [];
     private readonly HashSet<Place> _within = [];
+    private readonly KeptObjects _kept;
 
     /// <param name="targets">Who answers which call.</param>
     /// <param name="passages">Which values go where.</param>
     /// <param name="written">What is written with an object.</param>
     /// <param name="isOpen">Whether other projects may call a method, with anything.</param>
+    /// <param name="isCalledByLibrary">Whether code that is not at hand may call a method.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public RoughContents(CallTargets targets, IReadOnlyList<Passage> passages, WrittenMembers written, Func<IMethodSymbol, bool> isOpen, CancellationToken cancellation)
+    public RoughContents(CallTargets targets, IReadOnlyList<Passage> passages, WrittenMembers written, Func<IMethodSymbol, bool> isOpen, Func<IMethodSymbol, bool> isCalledByLibrary, CancellationToken cancellation)
     {
         _targets = targets;
         _written = written;
+        _kept = new KeptObjects(targets);
+        _contents.Raise(_kept.Shared.Select(Place.Of), Contents.Elsewhere);
+        _contents.Raise(Callers.GivenByNobody(targets, isCalledByLibrary, _kept), Contents.Elsewhere);
         foreach (var method in targets.Bodies.Select(body => body.Method).OfType<IMethodSymbol>().Where(isOpen))
         {
             foreach (var parameter in method.Parameters)
@@ -48,6 +53,7 @@ internal sealed class RoughContents
             var inner = Of(member.Value);
             found |= (inner & Contents.AnyPersonal) == 0 ? Contents.None : Contents.InnerPersonal;
             found |= (inner & Contents.AnyName) == 0 ? Contents.None : Contents.InnerName;
+            found |= (inner & Contents.AnyElsewhere) == 0 ? Contents.None : Contents.InnerElsewhere;
         }
 
         return found;
@@ -61,12 +67,14 @@ internal sealed class RoughContents
             OriginKind.Tagged or OriginKind.Collected => Contents.Personal,
             OriginKind.Object => Contents.Carrier,
             OriginKind.Formal => Contents.Anything,
+            OriginKind.Unknown => Contents.Elsewhere,
+            OriginKind.Member => InMember(origin.Symbol!),
             OriginKind.Text or OriginKind.Function or OriginKind.Made => Contents.Name,
             _ => _contents.Of(_targets.ReadBy(origin)),
         };
         foreach (var member in origin.Path.Members)
         {
-            found = member is ITypeParameterSymbol ? found : Read(found) | _contents.Of(Place.Of(member));
+            found = member is ITypeParameterSymbol ? found : Read(found) | InMember(member);
         }
 
         return origin.Form == PropagationForm.Same || (found | Within(origin)) == Contents.None ? found : Contents.Anything;
@@ -75,11 +83,15 @@ internal sealed class RoughContents
     /// <summary>What is given to a parameter, or as the receiver.</summary>
     public Contents Given(IMethodSymbol method, int ordinal) => _contents.Of(_targets.OfParameter(method, ordinal));
 
+    /// <summary>What a member of any object may hold.</summary>
+    public Contents InMember(ISymbol member) => _contents.Of(Place.Of(member)) | (_kept.IsKnown(member) ? Contents.None : Contents.Elsewhere);
+
     /// <summary>What a member of a value may hold.</summary>
     private static Contents Read(Contents contents) =>
         (contents & Contents.Personal)
         | ((contents & Contents.InnerPersonal) == 0 ? Contents.None : Contents.AnyPersonal)
-        | ((contents & Contents.InnerName) == 0 ? Contents.None : Contents.AnyName);
+        | ((contents & Contents.InnerName) == 0 ? Contents.None : Contents.AnyName)
+        | ((contents & Contents.InnerElsewhere) == 0 ? Contents.None : Contents.AnyElsewhere);
 
     private Contents Within(Origin origin)
     {
@@ -114,7 +126,7 @@ internal sealed class RoughContents
 
     private void Raise(Passage passage)
     {
-        var contents = Of(passage.Value);
+        var contents = Of(passage.Value) & ~passage.Ignored;
         foreach (var place in passage.To)
         {
             if (_contents.Raise(place, contents) && _wholes.TryGetValue(place, out var wholes))
