@@ -28,12 +28,15 @@ public sealed class DataFlowAnalyzer() : VocabularyAnalyzer(
         if (FlowEngine.Create(context.Compilation, policy.FlowOptions, catalogue, context.CancellationToken) is { } engine)
         {
             var transfers = new ConcurrentBag<DataFlow>();
-            context.RegisterOperationBlockAction(block =>
+            if (engine.FollowsAll)
             {
-                var flows = engine.Visit(block.OwningSymbol, block.OperationBlocks, block.CancellationToken);
-                Keep(flows, transfers);
-                Report(flows, policy, atEnd: false, block.ReportDiagnostic);
-            });
+                context.RegisterOperationBlockAction(block => Visit(block.OwningSymbol, block.OperationBlocks, block.ReportDiagnostic, block.CancellationToken));
+            }
+            else
+            {
+                context.RegisterCodeBlockAction(code => VisitCollecting(code, engine, Visit));
+            }
+
             context.RegisterCompilationEndAction(end =>
             {
                 var flows = engine.Link(end.CancellationToken);
@@ -41,6 +44,22 @@ public sealed class DataFlowAnalyzer() : VocabularyAnalyzer(
                 Report(flows, policy, atEnd: true, end.ReportDiagnostic);
                 ReportRecipients(transfers, policy, end.ReportDiagnostic);
             });
+
+            void Visit(ISymbol owner, ImmutableArray<IOperation> blocks, Action<Diagnostic> report, CancellationToken cancellation)
+            {
+                var flows = engine.Visit(owner, blocks, cancellation);
+                Keep(flows, transfers);
+                Report(flows, policy, atEnd: false, report);
+            }
+        }
+    }
+
+    /// <summary>Where nothing is tagged, the compiler is asked what code means only of code that may read what a platform tells of a person.</summary>
+    private static void VisitCollecting(CodeBlockAnalysisContext code, FlowEngine engine, Action<ISymbol, ImmutableArray<IOperation>, Action<Diagnostic>, CancellationToken> visit)
+    {
+        if (engine.MayCollect(code.CodeBlock, code.CancellationToken))
+        {
+            visit(code.OwningSymbol, CodeBodies.Of(code.OwningSymbol, code.CodeBlock, code.SemanticModel, code.CancellationToken), code.ReportDiagnostic, code.CancellationToken);
         }
     }
 

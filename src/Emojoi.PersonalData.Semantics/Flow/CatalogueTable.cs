@@ -15,6 +15,9 @@ internal sealed class CatalogueTable<TRow>
 
     private readonly Dictionary<string, Dictionary<string, List<TRow>>> _rows = new(StringComparer.Ordinal);
 
+    /// <summary>All rows.</summary>
+    public IEnumerable<TRow> All => _rows.Values.SelectMany(types => types.Values).SelectMany(rows => rows);
+
     /// <summary>Adds a row for a member of a type, by its full metadata name.</summary>
     public void Add(string type, string member, TRow row)
     {

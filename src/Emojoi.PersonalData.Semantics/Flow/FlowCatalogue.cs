@@ -43,6 +43,9 @@ public sealed class FlowCatalogue : IFlowCatalogue
     }
 
     /// <inheritdoc/>
+    public IEnumerable<CollectionSource> AllSources => _own is null ? _shipped.Sources.All : _shipped.Sources.All.Concat(_own.Sources.All);
+
+    /// <inheritdoc/>
     public IReadOnlyList<SinkEntry> Sinks(ISymbol member)
     {
         member = member.OriginalDefinition;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Emojoi.PersonalData.Semantics.Flow.Crossing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
 
@@ -13,14 +12,17 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 public sealed class FlowEngine
 {
     private readonly FlowScope _scope;
-    private readonly bool _hasTags;
+    private readonly SourceWords? _words;
     private readonly ConcurrentBag<BodySummary> _summaries = [];
 
-    private FlowEngine(FlowScope scope, bool hasTags)
+    private FlowEngine(FlowScope scope, SourceWords? words)
     {
         _scope = scope;
-        _hasTags = hasTags;
+        _words = words;
     }
+
+    /// <summary>Whether all code is to be visited: something is tagged. Else only what <see cref="MayCollect"/>.</summary>
+    public bool FollowsAll => _words is null;
 
     /// <summary>The engine for a compilation, or <c>null</c> where it does not know the vocabulary.</summary>
     public static FlowEngine? Create(Compilation compilation, FlowOptions options, IFlowCatalogue catalogue, CancellationToken cancellation)
@@ -31,19 +33,25 @@ public sealed class FlowEngine
         }
 
         var contents = VocabularyUse.Of(compilation, cancellation);
-        return new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = contents.HasChecks }, contents.HasTags);
+        return new FlowEngine(
+            new FlowScope(compilation, options, catalogue) { HasChecks = contents.HasChecks },
+            contents.HasTags ? null : new SourceWords(catalogue, compilation));
     }
 
     /// <summary>The engine that walks all code for <see cref="Export"/>, or <c>null</c> where the compilation does not know the vocabulary.</summary>
     public static FlowEngine? CreateForExport(Compilation compilation, FlowOptions options, IFlowCatalogue catalogue) =>
         Vocabulary.IsReferencedBy(compilation)
-            ? new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = true }, hasTags: true)
+            ? new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = true }, words: null)
             : null;
+
+    /// <summary>Whether code may read what a platform tells of a person, by its text alone.</summary>
+    public bool MayCollect(SyntaxNode declaration, CancellationToken cancellation) =>
+        _words is null || _words.MayBeIn(declaration.SyntaxTree.GetText(cancellation).ToString(declaration.Span));
 
     /// <summary>Walks a member's code. Gives the flows that begin and end in it and need nothing else to be judged.</summary>
     public ImmutableArray<DataFlow> Visit(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellation)
     {
-        if (blocks.IsEmpty || (!_hasTags && !MayCollect(blocks)))
+        if (blocks.IsEmpty)
         {
             return ImmutableArray<DataFlow>.Empty;
         }
@@ -112,26 +120,4 @@ public sealed class FlowEngine
         && sink.Mark is null
         && !sink.Data.Any(origin => origin.IsSymbolic || origin.Form != PropagationForm.Same)
         && sink.Data.Any(origin => origin.IsPersonal);
-
-    private bool MayCollect(ImmutableArray<IOperation> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            foreach (var operation in block.Descendants())
-            {
-                var name = operation switch
-                {
-                    IInvocationOperation invocation => invocation.TargetMethod.Name,
-                    IMemberReferenceOperation reference => reference.Member.Name,
-                    _ => null,
-                };
-                if (name is not null && _scope.Catalogue.MayBeSource(name))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

@@ -20,6 +20,9 @@ public interface IFlowCatalogue
     /// <summary>How this member passes data on, where it is not the usual way; otherwise <c>null</c>.</summary>
     Propagation? Propagates(ISymbol member);
 
+    /// <summary>All sources of undeclared collection.</summary>
+    IEnumerable<CollectionSource> AllSources { get; }
+
     /// <summary>Whether this name is the name of a source: a quick answer for code that touches nothing tagged.</summary>
     bool MayBeSource(string memberName);
 }
