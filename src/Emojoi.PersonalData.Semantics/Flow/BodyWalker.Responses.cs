@@ -31,7 +31,7 @@ internal sealed partial class BodyWalker
     {
         if (_frame.Outer is null && _owner is IMethodSymbol action && _scope.IsEndpoint(action))
         {
-            RespondWith(action, returned, value);
+            RespondWith(action, returned, Endpoints.IsPost(action) && OwnInput(returned) is { } form ? WithoutOwn(value, form) : value);
         }
         else if (_frame.Function is { } function && _mapped.TryGetValue(function, out var map))
         {
@@ -54,6 +54,20 @@ internal sealed partial class BodyWalker
             Record(SinkKind.Response, endpoint, answer, FlowForms.Whole(Evaluate(answer), StaticType(answer), _scope.Types));
         }
     }
+
+    /// <summary>The parameter that a form shows again: what came with a request tells nobody anything new when it goes back with the answer.</summary>
+    private IParameterSymbol? OwnInput(IOperation returned) =>
+        Unconverted(returned) is IInvocationOperation { TargetMethod: { Name: "View" or "PartialView", ContainingType.Name: "Controller" } } view
+        && view.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "model") is { } model
+        && Unconverted(model.Value) is IParameterReferenceOperation { Parameter: var form }
+        && !_reassigned.Contains(form)
+            ? form
+            : null;
+
+    /// <summary>What was written into the form since is left: it may be somebody else's.</summary>
+    private FlowValue WithoutOwn(FlowValue value, IParameterSymbol form) => _scope.Types.ObjectOf(form.Type) is { } carrier
+        ? value.Select(origin => origin.Kind == OriginKind.Object && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier) ? null : origin)
+        : value;
 
     private static IEnumerable<IOperation> AnswersOf(IOperation returned) => Unconverted(returned) switch
     {

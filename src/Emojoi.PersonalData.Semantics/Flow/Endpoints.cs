@@ -13,6 +13,9 @@ internal static class Endpoints
         && !Has(method, "NonActionAttribute")
         && (IsController(method.ContainingType) || (IsHandlerName(method.Name) && IsPage(method.ContainingType)));
 
+    /// <summary>Whether an action takes in what somebody sends.</summary>
+    public static bool IsPost(IMethodSymbol action) => Has(action, "HttpPostAttribute") || Has(action, "HttpPutAttribute") || Has(action, "HttpPatchAttribute");
+
     /// <summary>Whether a method maps a route to a function.</summary>
     public static bool IsMap(IMethodSymbol method) =>
         method.Name is "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods" or "Map" or "MapFallback"
