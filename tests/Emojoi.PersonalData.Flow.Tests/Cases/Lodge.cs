@@ -81,7 +81,7 @@ public sealed class Reception(LodgeDb db, INotes notes, IDesk desk, HttpClient h
     {
         var guest = await db.Guests.AsNoTracking().Include(one => one.Stay).SingleAsync(one => one.Id == id);
         var sheet = new RoomSheet { Room = guest.Room, Nights = guest.Stay?.Nights ?? 0 };
-        sheet.Contact = guest.Mail; // !EPD1012
+        sheet.Contact = guest.Mail;
         return sheet;
     }
 
