@@ -77,7 +77,19 @@ internal sealed partial class BodyWalker
             result = result.Or(FlowValue.Of(Origin.Result(call)));
         }
 
-        return AsObject(ValueTypes.Fit(result, invocation.TargetMethod.ReturnType), invocation.Type, invocation.Syntax);
+        return AsObject(ValueTypes.Fit(result, invocation.TargetMethod.ReturnType), invocation.Type, invocation.Syntax).With(AnswersOf(invocation, function));
+    }
+
+    /// <summary>What has been passed where each of the functions that a delegate may be answers yes.</summary>
+    private ImmutableArray<GuardFact> AnswersOf(IInvocationOperation invocation, FlowValue function)
+    {
+        if (!_scope.HasChecks || invocation.TargetMethod.ReturnType.SpecialType != SpecialType.System_Boolean)
+        {
+            return ImmutableArray<GuardFact>.Empty;
+        }
+
+        var answers = function.Origins.Where(origin => origin.Kind != OriginKind.Object).Select(origin => origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol known } ? AskedBy(known) : ImmutableHashSet<GuardFact>.Empty);
+        return answers.DefaultIfEmpty(ImmutableHashSet<GuardFact>.Empty).Aggregate((all, next) => all.Intersect(next)).ToImmutableArray();
     }
 
     /// <summary>A function or a method as a delegate, called with these values.</summary>

@@ -166,6 +166,7 @@ internal sealed partial class BodyWalker
     private static bool Selects(IArgumentOperation argument, string wanted) => Unconverted(argument.Value) switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => string.Equals(text, wanted, StringComparison.OrdinalIgnoreCase),
+        { ConstantValue: { HasValue: true, Value: bool answer } } => string.Equals(answer.ToString(), wanted, StringComparison.OrdinalIgnoreCase),
         IFieldReferenceOperation { Field: { ContainingType: { Name: "HeaderNames", ContainingNamespace: { Name: "Headers", ContainingNamespace.Name: "Http" } } } header } =>
             string.Equals(header.Name, wanted.Replace("-", string.Empty), StringComparison.OrdinalIgnoreCase),
         _ => false,

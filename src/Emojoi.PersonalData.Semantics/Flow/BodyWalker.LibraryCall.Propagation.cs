@@ -62,10 +62,11 @@ internal sealed partial class BodyWalker
         private void PropagateToPart(string item, FlowValue value)
         {
             var dot = item.IndexOf('.');
-            var argument = dot < 0 ? null : _arguments.FirstOrDefault(argument => argument.Parameter?.Name == item.Substring(0, dot));
-            if (argument is not null && !value.IsClean && ValueTypes.PropertyOf(argument.Parameter!.Type, item.Substring(dot + 1)) is { } property)
+            var name = dot < 0 ? null : item.Substring(0, dot);
+            var holder = name == "this" ? _instance : name is null ? null : _arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value;
+            if (holder is not null && !value.IsClean && ValueTypes.PropertyOf(StaticType(holder), item.Substring(dot + 1)) is { } property)
             {
-                _walker.AddTo(argument.Value, FlowValue.Clean.WithMember(property, value));
+                _walker.AddTo(holder, FlowValue.Clean.WithMember(property, value));
             }
         }
 

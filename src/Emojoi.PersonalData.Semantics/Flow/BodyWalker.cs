@@ -27,7 +27,7 @@ internal sealed partial class BodyWalker
         _scope = scope;
         _owner = owner;
         _cancellation = cancellation;
-        _root = _summary = new BodySummary(owner.OriginalDefinition, blocks[0].Syntax);
+        _root = _summary = new BodySummary(owner is IMethodSymbol method ? Definition(method) : owner.OriginalDefinition, blocks[0].Syntax);
         _local = new LocalObjects(blocks, scope);
         _frame = new FunctionFrame(owner as IMethodSymbol, null);
     }

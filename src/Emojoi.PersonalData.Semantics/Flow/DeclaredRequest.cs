@@ -10,6 +10,9 @@ internal sealed record DeclaredRequest(string Path, bool HasBody)
     private static readonly HashSet<string> Methods =
         new(StringComparer.Ordinal) { "GetAttribute", "PostAttribute", "PutAttribute", "PatchAttribute", "DeleteAttribute", "HeadAttribute", "OptionsAttribute" };
 
+    /// <summary>Whether each parameter that is said to be nothing else is a part of the body.</summary>
+    public bool IsMultipart { get; init; }
+
     /// <summary>The request that a method declares, or <c>null</c>.</summary>
     public static DeclaredRequest? Of(IMethodSymbol method)
     {
@@ -23,7 +26,10 @@ internal sealed record DeclaredRequest(string Path, bool HasBody)
             if (attribute.AttributeClass is { } type && Methods.Contains(type.Name) && IsOfLibrary(type))
             {
                 var path = attribute.ConstructorArguments is [{ Value: string text }, ..] ? text : string.Empty;
-                return new(path, type.Name is "PostAttribute" or "PutAttribute" or "PatchAttribute");
+                return new(path, type.Name is "PostAttribute" or "PutAttribute" or "PatchAttribute")
+                {
+                    IsMultipart = method.GetAttributes().Any(other => other.AttributeClass is { Name: "MultipartAttribute" } multipart && IsOfLibrary(multipart)),
+                };
             }
         }
 
@@ -50,7 +56,7 @@ internal sealed record DeclaredRequest(string Path, bool HasBody)
         }
 
         // An object that is said to be nothing else is the body, where there is one.
-        return HasBody && !ValueTypes.IsPlain(parameter.Type) && !Path.Contains("{" + parameter.Name) ? SinkKind.Transfer : SinkKind.Url;
+        return HasBody && (IsMultipart || !ValueTypes.IsPlain(parameter.Type)) && !Path.Contains("{" + parameter.Name) ? SinkKind.Transfer : SinkKind.Url;
     }
 
     private static bool IsOfLibrary(INamedTypeSymbol attribute) => attribute.ContainingNamespace is { Name: "Refit" or "RestEase", ContainingNamespace.IsGlobalNamespace: true };

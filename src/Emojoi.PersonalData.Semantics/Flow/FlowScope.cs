@@ -185,7 +185,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
             }
         }
 
-        return property.ContainingType is { IsAnonymousType: true } or { TypeKind: TypeKind.Interface };
+        return property.ContainingType is { IsAnonymousType: true };
     }
 
     private IEnumerable<string> FindRecipients(ISymbol callee)

@@ -70,6 +70,11 @@ internal static class LibraryNames
     /// <summary>Whether a method's receiver holds what the method was given.</summary>
     public static bool Keeps(IMethodSymbol method)
     {
+        if (NeverChanges(method.ContainingType))
+        {
+            return false;
+        }
+
         foreach (var keeper in Keepers)
         {
             if (method.Name.StartsWith(keeper, StringComparison.Ordinal))
@@ -80,6 +85,12 @@ internal static class LibraryNames
 
         return false;
     }
+
+    /// <summary>Whether a type's methods give something new and leave what they were called on as it was: queries, texts and dates, immutable collections.</summary>
+    private static bool NeverChanges(INamedTypeSymbol type) =>
+        ValueTypes.IsPlain(type)
+        || type.Name is "Enumerable" or "Queryable" or "ParallelEnumerable" or "AsyncEnumerable" or "MemoryExtensions" or "EntityFrameworkQueryableExtensions"
+        || (type is { ContainingNamespace: { Name: "Immutable", ContainingNamespace.Name: "Collections" }, Name: not "Builder" } && type.Name != "ImmutableInterlocked");
 
     /// <summary>A whole number that a name calls a count or a length, or that tells how much of a buffer was written.</summary>
     private static bool IsCount(ISymbol member) => member switch

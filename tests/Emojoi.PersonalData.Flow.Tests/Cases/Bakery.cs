@@ -166,7 +166,7 @@ public sealed class Oven(ILogger<Oven> logger, Serilog.ILogger serilog)
         }
 
         Log4.Error("no bread for " + regular.Id, new InvalidOperationException("none")); // ok
-        Log4.Error("no bread", new InvalidOperationException("none for " + regular.Name)); // !EPD2008
+        Log4.Error("no bread", new InvalidOperationException("none for " + regular.Name)); // !EPD2006 !EPD2008
         Log4.DebugFormat(CultureInfo.InvariantCulture, "{0}: {1}", regular.Bread, regular.Phone); // !EPD2006
         log4net.LogicalThreadContext.Properties["bread"] = regular.Bread; // ok
         log4net.LogicalThreadContext.Properties["mail"] = regular.Mail; // !EPD2006
