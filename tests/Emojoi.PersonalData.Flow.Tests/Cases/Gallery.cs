@@ -182,3 +182,15 @@ public sealed class Doors(ILogger<Doors> logger, HttpClient http, IHttpClientFac
     [Sanitizes(Sanitization.Redact)]
     private static string Hide(string text) => new('*', text.Length);
 }
+
+// The generator of the platform does not run over the cases: this is what it emits, in short.
+public static partial class Signs
+{
+    public static partial void Entered(this ILogger logger, string mail, string hall)
+    {
+    }
+
+    public static partial void Shown(ILogger logger, string ticket)
+    {
+    }
+}
