@@ -164,6 +164,11 @@ internal sealed partial class BodyWalker
 
         if (_scope.TaggedSymbol(reference.Member) is not null)
         {
+            if (reference.Instance is { } holder)
+            {
+                SetMember(holder, reference.Member, WithTag(value, reference.Member, null, reference), isCertain: false);
+            }
+
             return;
         }
 

@@ -173,6 +173,7 @@ internal sealed partial class BodyWalker
 
         var member = reference is IFieldReferenceOperation { Field: var field } ? TupleField(field) : reference.Member;
         Store(member, value, reference, !value.IsClean && _local.IsOfOne(reference));
+        value = WithTag(value, member, from, reference);
         if (reference.Instance is { } instance)
         {
             SetMember(instance, member, value, isCertain: true);

@@ -41,6 +41,7 @@ internal sealed partial class BodyWalker
             else
             {
                 var given = library.Evaluate();
+                Reveal(method, arguments);
                 result = isLinked ? result.Or(method.IsStatic ? Parsed(given) : given) : given;
                 LookUp(operation, method, instance, arguments);
             }

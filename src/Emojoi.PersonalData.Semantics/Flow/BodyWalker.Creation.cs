@@ -21,7 +21,7 @@ internal sealed partial class BodyWalker
             RecordException(creation, type, creation.Arguments, values);
         }
 
-        result = AsObject(AsMade(result, type), type, creation.Syntax);
+        result = AsFresh(AsMade(result, type), type, creation);
         return creation.Initializer is { } initializer ? Initialize(result, initializer, IsException(type) ? creation : null) : result;
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class BodyWalker
             if (isRecord && constructor.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
             {
                 Store(property, values[i], creation.Arguments[i].Value, staysHere);
-                result = result.WithMember(property, values[i]);
+                result = result.WithMember(property, WithGivenTag(values[i], property, creation.Arguments[i].Value));
             }
         }
 

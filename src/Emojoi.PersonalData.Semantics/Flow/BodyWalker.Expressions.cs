@@ -399,7 +399,7 @@ internal sealed partial class BodyWalker
         var read = receiver.Select(origin => origin.Kind == OriginKind.Object ? null : origin);
         foreach (var origin in receiver.Origins)
         {
-            if (origin is { Kind: OriginKind.Object, Symbol: ITypeSymbol type }
+            if (origin is { Kind: OriginKind.Object or OriginKind.Fresh, Symbol: ITypeSymbol type }
                 && _scope.Types.Whole(type).FirstOrDefault(tagged => tagged.Name == member.MemberName) is { } found)
             {
                 read = read.With(Origin.Tagged(found, TraceHere(member.Syntax)));

@@ -63,7 +63,7 @@ internal sealed partial class BodyWalker
     /// <summary>An object of a type with tagged members carries them, whatever was stored there.</summary>
     private FlowValue AsObject(FlowValue value, ITypeSymbol? type, SyntaxNode syntax)
     {
-        if (_scope.Types.ObjectOf(type) is { } carrier)
+        if (_scope.Types.ObjectOf(type) is { } carrier && !IsFresh(value, carrier))
         {
             return value.With(Origin.Object(carrier, TraceHere(syntax)));
         }

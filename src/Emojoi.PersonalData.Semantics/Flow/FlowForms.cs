@@ -29,7 +29,7 @@ internal static class FlowForms
 
         return IsOpaque(type)
             ? FlowValue.Of(value.Origins.Where(origin => origin.Kind == OriginKind.Function))
-            : FlowValue.Of(value.Origins.SelectMany(origin => TextOf(origin, type, types)).Concat(value.Members.Values.SelectMany(member => Text(member, null, types).Origins)));
+            : FlowValue.Of(value.Origins.SelectMany(origin => TextOf(origin, type, types)).Concat(value.Members.Where(member => IsPrinted(value, member, types)).Values.SelectMany(member => Text(member, null, types).Origins)));
     }
 
     /// <summary>A text or a number: whatever becomes of it, no object that it might be is inside.</summary>
@@ -60,6 +60,10 @@ internal static class FlowForms
     public static IEnumerable<Origin> Carried(Origin carrier, TypeGraph types) =>
         types.Whole((ITypeSymbol)carrier.Symbol!).Select(member => Origin.Tagged(member, carrier.Trace!).With(carrier.Sanitized));
 
+    /// <summary>Whether what an object writes of itself says something of a member.</summary>
+    private static bool IsPrinted(FlowValue value, ISymbol member, TypeGraph types) =>
+        value.Origins.FirstOrDefault(origin => origin.Kind == OriginKind.Fresh)?.Symbol is not ITypeSymbol made || TypeGraph.ToStringOf(made) is null || types.Text(made).Any(printed => SymbolEqualityComparer.Default.Equals(printed.OriginalDefinition, member));
+
     private static FlowValue Printed(FlowValue value, INamedTypeSymbol type, TypeGraph types)
     {
         var printed = value.Members.Where(member => !type.IsRecord || member.ContainingType is not { IsRecord: true } owner || TypeGraph.IsPrinted(member, ValueTypes.IsOrDerivesFrom(owner, type) ? owner : type));
@@ -73,7 +77,7 @@ internal static class FlowForms
         {
             case OriginKind.Object:
                 return types.Text((ITypeSymbol)origin.Symbol!).Select(member => Origin.Tagged(member, origin.Trace!).With(origin.Sanitized));
-            case OriginKind.Made:
+            case OriginKind.Made or OriginKind.Fresh:
                 return [];
             case OriginKind.Unknown:
                 return type is INamedTypeSymbol { IsRecord: true } ? [origin.As(PropagationForm.Text, type)] : [];
@@ -85,7 +89,7 @@ internal static class FlowForms
     private static IEnumerable<Origin> WholeOf(Origin origin, ITypeSymbol? type, TypeGraph types) => origin.Kind switch
     {
         OriginKind.Object => Carried(origin, types),
-        OriginKind.Made => [],
+        OriginKind.Made or OriginKind.Fresh => [],
         OriginKind.Unknown when type is null or { SpecialType: SpecialType.System_Object } => [],
         OriginKind.Unknown => [origin.As(PropagationForm.Whole, type)],
         _ => [origin.IsOpen ? origin.As(PropagationForm.Whole, type) : origin],

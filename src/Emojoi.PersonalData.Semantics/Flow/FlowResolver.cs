@@ -147,6 +147,7 @@ internal sealed class FlowResolver(
     {
         OriginKind.Text or OriginKind.Function or OriginKind.Made => (demand & Demand.Names) != 0,
         OriginKind.Tagged or OriginKind.Object or OriginKind.Collected => (demand & Demand.Data) != 0,
+        OriginKind.Fresh => false,
         _ => true,
     };
 

@@ -138,7 +138,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         : new FlowValue(Origins, MemberValues.Empty, Checks).With(member.Locations.Any(location => location.IsInSource) && member is IFieldSymbol or IPropertySymbol ? Origin.Member(member) : Origin.Unknown);
 
     /// <summary>The value after something was done to it.</summary>
-    public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Made ? null : origin.With(flags));
+    public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Made or OriginKind.Fresh ? null : origin.With(flags));
 
     /// <summary>Whether any origin, in members too, is such.</summary>
     public bool Any(Func<Origin, bool> such)

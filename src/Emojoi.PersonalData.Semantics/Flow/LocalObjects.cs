@@ -134,7 +134,7 @@ internal sealed class LocalObjects(IReadOnlyCollection<IOperation> roots, FlowSc
     private bool IsWrapping(IMethodSymbol method) => method is { IsStatic: true, Name: "Create" or "FromResult" or "Repeat" } && scope.IsPlatform(method);
 
     /// <summary>Whether a method turns what it is given into text or bytes, and keeps nothing.</summary>
-    private bool IsWrittenBy(IMethodSymbol method) =>
+    public bool IsWrittenBy(IMethodSymbol method) =>
         method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "JsonSerializer" or "JsonConvert" }
         || scope.Catalogue.Sinks(method).Any(sink => sink.Kind is SinkKind.Log or SinkKind.Console or SinkKind.Exception or SinkKind.File or SinkKind.Url or SinkKind.Telemetry
             || (sink.Kind == SinkKind.Transfer && method.ContainingNamespace is { Name: "Http" or "Json" }));

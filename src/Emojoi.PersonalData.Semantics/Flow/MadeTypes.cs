@@ -22,7 +22,7 @@ internal sealed class MadeTypes
     public static IReadOnlyList<Origin>? Of(FlowValue value)
     {
         var made = value.Origins.Where(origin => origin.Kind == OriginKind.Made).ToList();
-        var isBound = made.Exists(origin => origin.Ordinal > 0) || value.Origins.All(origin => origin.Kind is OriginKind.Made or OriginKind.Object);
+        var isBound = made.Exists(origin => origin.Ordinal > 0) || value.Origins.All(origin => origin.Kind is OriginKind.Made or OriginKind.Object or OriginKind.Fresh);
         return made.Count > 0 && isBound ? made : null;
     }
 

@@ -109,6 +109,8 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>An object of this type or of one that derives from it.</summary>
     public static Origin MadeOf(ITypeSymbol type) => new(OriginKind.Made) { Symbol = type, Ordinal = 1 };
 
+    public static Origin Fresh(ITypeSymbol carrier) => new(OriginKind.Fresh) { Symbol = carrier };
+
     public static Origin Function(IMethodSymbol function) => new(OriginKind.Function) { Symbol = function };
 
     /// <summary>The member of a symbolic value; a path that grows too long is the member of any object.</summary>

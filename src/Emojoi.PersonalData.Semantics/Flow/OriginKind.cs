@@ -38,4 +38,7 @@ internal enum OriginKind
 
     /// <summary>An object of exactly this type, or the type itself as an argument for a type parameter: whose code answers.</summary>
     Made,
+
+    /// <summary>An object made here of a type with tagged members: it carries of these what is written to it, and nothing else.</summary>
+    Fresh,
 }

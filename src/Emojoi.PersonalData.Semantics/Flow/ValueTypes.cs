@@ -110,5 +110,5 @@ internal static class ValueTypes
     /// <summary>Whether a member stands for the keys of a collection: an element is not the key that it was found by.</summary>
     private static bool IsKey(ISymbol member) => member is { Name: "Key", ContainingType: { Name: "KeyValuePair", ContainingNamespace.Name: "Generic" } };
 
-    private static bool IsNotPlain(Origin origin) => origin.Kind is OriginKind.Object or OriginKind.Unknown or OriginKind.Function or OriginKind.Made;
+    private static bool IsNotPlain(Origin origin) => origin.Kind is OriginKind.Object or OriginKind.Unknown or OriginKind.Function or OriginKind.Made or OriginKind.Fresh;
 }
