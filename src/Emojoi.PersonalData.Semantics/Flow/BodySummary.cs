@@ -51,6 +51,9 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
     /// <summary>Calls of methods of the same object, of which nothing is said here that they leave in it.</summary>
     public HashSet<CallRecord> CallsOnItself { get; } = [];
 
+    /// <summary>Calls whose exceptions go on to whoever called.</summary>
+    public HashSet<CallRecord> Uncaught { get; } = [];
+
     /// <summary>What is written into objects that calls give back.</summary>
     public List<(CallRecord Call, ITypeSymbol? Type, FlowValue Value)> ChangedResults { get; } = [];
 

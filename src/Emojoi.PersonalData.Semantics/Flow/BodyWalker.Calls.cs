@@ -13,7 +13,7 @@ internal sealed partial class BodyWalker
         var receiver = Evaluate(invocation.Instance);
         return method.MethodKind switch
         {
-            MethodKind.DelegateInvoke => InvokeDelegate(invocation, receiver, EvaluateAll(invocation.Arguments)),
+            MethodKind.DelegateInvoke => InvokeDelegate(invocation, invocation.Arguments, method, receiver, EvaluateAll(invocation.Arguments)),
             MethodKind.LocalFunction => InvokeLocal(invocation, method),
             _ when method.Name == nameof(ToString) && method.Parameters.IsEmpty && invocation.Instance is { } instance && (method.IsImplicitlyDeclared || !_scope.IsSource(method)) =>
                 Text(receiver, Unconverted(instance).Type, instance),
@@ -146,6 +146,10 @@ internal sealed partial class BodyWalker
         if (_tries.Count > 0)
         {
             Throw(FlowValue.Of(Origin.Out(call, Origin.Thrown)));
+        }
+        else
+        {
+            _summary.Uncaught.Add(call);
         }
 
         return FlowValue.Of(Origin.Result(call));

@@ -33,6 +33,7 @@ internal sealed partial class BodyWalker
             IPropertyReferenceOperation or IFieldReferenceOperation or IEventReferenceOperation => ReadMember((IMemberReferenceOperation)operation),
             IMethodReferenceOperation method => MethodGroup(method),
             IInvocationOperation invocation => Invoke(invocation),
+            IFunctionPointerInvocationOperation pointer => InvokePointer(pointer),
             IObjectCreationOperation creation => Create(creation),
             IConversionOperation conversion => Convert(conversion),
             IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),

@@ -53,7 +53,10 @@ internal sealed partial class BodyWalker
         return Answered(invocation, function, FlowValue.Clean, values, invocation.Arguments, result);
     }
 
-    private FlowValue InvokeDelegate(IInvocationOperation invocation, FlowValue function, FlowValue[] values)
+    private FlowValue InvokePointer(IFunctionPointerInvocationOperation invocation) =>
+        InvokeDelegate(invocation, invocation.Arguments, invocation.GetFunctionPointerSignature(), Evaluate(invocation.Target), EvaluateAll(invocation.Arguments));
+
+    private FlowValue InvokeDelegate(IOperation invocation, ImmutableArray<IArgumentOperation> arguments, IMethodSymbol signature, FlowValue function, FlowValue[] values)
     {
         var result = FlowValue.Clean;
         var isOpen = false;
@@ -73,17 +76,17 @@ internal sealed partial class BodyWalker
         {
             var call = CallTo(invocation, null);
             call.Delegate = call.Delegate.Or(function);
-            PassArguments(call, invocation.Arguments, values);
+            PassArguments(call, arguments, values);
             result = result.Or(FlowValue.Of(Origin.Result(call)));
         }
 
-        return AsObject(ValueTypes.Fit(result, invocation.TargetMethod.ReturnType), invocation.Type, invocation.Syntax).With(AnswersOf(invocation, function));
+        return AsObject(ValueTypes.Fit(result, signature.ReturnType), invocation.Type, invocation.Syntax).With(AnswersOf(signature, function));
     }
 
     /// <summary>What has been passed where each of the functions that a delegate may be answers yes.</summary>
-    private ImmutableArray<GuardFact> AnswersOf(IInvocationOperation invocation, FlowValue function)
+    private ImmutableArray<GuardFact> AnswersOf(IMethodSymbol signature, FlowValue function)
     {
-        if (!_scope.HasChecks || invocation.TargetMethod.ReturnType.SpecialType != SpecialType.System_Boolean)
+        if (!_scope.HasChecks || signature.ReturnType.SpecialType != SpecialType.System_Boolean)
         {
             return ImmutableArray<GuardFact>.Empty;
         }

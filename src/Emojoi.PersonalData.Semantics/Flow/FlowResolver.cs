@@ -188,6 +188,7 @@ internal sealed class FlowResolver(
         {
             OriginKind.Parameter => Argument(origin, frame),
             OriginKind.Result => Result(origin.Call!, Origin.Returned, frame),
+            OriginKind.Out when origin.Ordinal == Origin.Thrown && !slice.MayThrowData(origin.Call!) => FlowValue.Clean,
             OriginKind.Out => Result(origin.Call!, origin.Ordinal, frame),
             OriginKind.Member => members.Of(origin.Symbol!),
             _ => FlowValue.Unknown,

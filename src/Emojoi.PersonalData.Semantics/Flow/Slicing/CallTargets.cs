@@ -26,6 +26,7 @@ internal sealed class CallTargets
         _passedOn = new(_bodies.SelectMany(ValuesOf).SelectMany(FunctionsIn), SymbolEqualityComparer.Default);
 
         NoteChanges();
+        NoteThrown();
 
         // Primary constructors have no body of their own until somebody calls them.
         foreach (var body in _bodies.SelectMany(body => body.Calls).SelectMany(Of).ToList())
@@ -118,6 +119,51 @@ internal sealed class CallTargets
                     body.Change(member, value, isSeen: false);
                 }
             }
+        }
+    }
+
+    /// <summary>What is thrown goes through whoever does not catch it.</summary>
+    private void NoteThrown()
+    {
+        var callers = new Dictionary<BodySummary, List<(BodySummary Caller, CallRecord Call)>>();
+        foreach (var body in _bodies)
+        {
+            foreach (var call in body.Uncaught)
+            {
+                foreach (var target in Of(call))
+                {
+                    if (!callers.TryGetValue(target, out var known))
+                    {
+                        callers[target] = known = [];
+                    }
+
+                    known.Add((body, call));
+                }
+            }
+        }
+
+        var waiting = new Queue<BodySummary>(_bodies.Where(body => !body.Throws.IsClean));
+        var passed = new Dictionary<BodySummary, HashSet<CallRecord>>();
+        while (waiting.Count > 0)
+        {
+            foreach (var (caller, call) in callers.TryGetValue(waiting.Dequeue(), out var known) ? known : [])
+            {
+                if (!passed.TryGetValue(caller, out var calls))
+                {
+                    passed[caller] = calls = [];
+                    if (caller.Throws.IsClean)
+                    {
+                        waiting.Enqueue(caller);
+                    }
+                }
+
+                calls.Add(call);
+            }
+        }
+
+        foreach (var body in passed)
+        {
+            body.Key.Throws = body.Key.Throws.Or(FlowValue.Of(body.Value.Select(call => Origin.Out(call, Origin.Thrown))));
         }
     }
 

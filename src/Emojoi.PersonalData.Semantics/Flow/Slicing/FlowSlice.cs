@@ -55,6 +55,9 @@ internal sealed class FlowSlice
     /// <summary>Whether anybody needs what is written to a member.</summary>
     public bool Asks(ISymbol member) => _demands.Of(Place.Of(member)) != Demand.None;
 
+    /// <summary>Whether what a call throws may hold personal data.</summary>
+    public bool MayThrowData(CallRecord call) => (_contents.Of(Origin.Out(call, Origin.Thrown)) & Contents.AnyPersonal) != 0;
+
     /// <summary>Whether a member may hold an object that was made nobody knows where.</summary>
     public bool IsFromElsewhere(ISymbol member) => member is not (IFieldSymbol or IPropertySymbol or IParameterSymbol) || (_contents.InMember(member) & Contents.Elsewhere) != 0;
 
