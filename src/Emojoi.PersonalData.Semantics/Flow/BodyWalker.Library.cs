@@ -48,8 +48,19 @@ internal sealed partial class BodyWalker
             return _state.TryGet(property, out var written) ? written : FlowValue.Clean;
         }
 
-        return reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } ? FlowValue.Clean : WithoutKeys(OfLibrary(receiver, property));
+        if (reference.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
+        {
+            return FlowValue.Clean;
+        }
+
+        return IsInherited(reference, reference.Instance) ? receiver.Member(property) : WithoutKeys(OfLibrary(receiver, property));
     }
+
+    /// <summary>Whether a class of one's own inherits a text or a number from a library's, as users do from Identity's: it holds what is written to it.</summary>
+    private static bool IsInherited(IPropertyReferenceOperation reference, IOperation instance) =>
+        reference.Property.SetMethod is { DeclaredAccessibility: Accessibility.Public }
+        && ValueTypes.IsPlain(reference.Type)
+        && StaticType(instance) is INamedTypeSymbol { Locations: [{ IsInSource: true }, ..] };
 
     /// <summary>
     /// What a property of a library may hold: nothing of what derived classes keep; an object nothing of those beside it, but a reader what its
