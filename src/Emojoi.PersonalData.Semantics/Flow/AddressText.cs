@@ -33,6 +33,12 @@ internal static class AddressText
         return open < 0 ? format : format.Substring(0, open);
     }
 
+    /// <summary>Addresses of which one is a scheme and no more: what follows it is a host that became known later.</summary>
+    public static IEnumerable<string> Completed(IReadOnlyList<string> texts) =>
+        texts.FirstOrDefault(text => text is "https://" or "http://") is { } scheme
+            ? texts.Where(text => text != scheme).Select(text => text.Contains("://") ? text : scheme + text)
+            : texts;
+
     /// <summary>Whether a type builds addresses out of their parts.</summary>
     public static bool IsBuilder(Microsoft.CodeAnalysis.INamedTypeSymbol type) => type is { Name: "UriBuilder", ContainingNamespace.Name: "System" };
 

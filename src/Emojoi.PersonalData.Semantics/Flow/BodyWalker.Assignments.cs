@@ -130,7 +130,15 @@ internal sealed partial class BodyWalker
             case IDiscardOperation:
                 break;
             default:
-                AddTo(target, value);
+                if (target is IArrayElementReferenceOperation element)
+                {
+                    AssignElement(element, value);
+                }
+                else
+                {
+                    AddTo(target, value);
+                }
+
                 if (from is not null)
                 {
                     Hold(from, added => AddTo(target, added));

@@ -54,6 +54,7 @@ internal sealed partial class BodyWalker
             ITupleOperation tuple => EvaluateTuple(tuple),
             IAnonymousObjectCreationOperation anonymous => EvaluateAnonymous(anonymous),
             IArrayCreationOperation array => EvaluateArray(array),
+            IArrayElementReferenceOperation element => ReadElement(element),
             IWithOperation copy => Initialize(Evaluate(copy.Operand), copy.Initializer),
             IIsPatternOperation pattern => EvaluateIsPattern(pattern),
             ISwitchExpressionOperation choice => EvaluateSwitch(choice),
@@ -66,6 +67,7 @@ internal sealed partial class BodyWalker
             ITypeOfOperation or INameOfOperation or ISizeOfOperation or IDefaultValueOperation or IDiscardOperation or ILiteralOperation => FlowValue.Clean,
             IIsTypeOperation test => Ignore(test.ValueOperand),
             IInvalidOperation invalid => IgnoreParts(invalid),
+            { Kind: OperationKind.None, Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax } => EvaluateList(operation),
             _ => EvaluateParts(operation),
         };
     }
@@ -287,27 +289,6 @@ internal sealed partial class BodyWalker
             {
                 value = value.WithMember(property.Property, Evaluate(assignment.Value));
             }
-        }
-
-        return value;
-    }
-
-    private FlowValue EvaluateArray(IArrayCreationOperation array)
-    {
-        foreach (var size in array.DimensionSizes)
-        {
-            Evaluate(size);
-        }
-
-        return array.Initializer is { } initializer ? EvaluateElements(initializer) : FlowValue.Clean;
-    }
-
-    private FlowValue EvaluateElements(IArrayInitializerOperation initializer)
-    {
-        var value = FlowValue.Clean;
-        foreach (var element in initializer.ElementValues)
-        {
-            value = value.Or(element is IArrayInitializerOperation inner ? EvaluateElements(inner) : Evaluate(element));
         }
 
         return value;

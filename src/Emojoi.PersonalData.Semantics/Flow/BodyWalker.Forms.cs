@@ -51,11 +51,14 @@ internal sealed partial class BodyWalker
 
     /// <summary>Addresses that end in the middle of a host go on with a constant.</summary>
     private static FlowValue Appended(FlowValue value, string? text) =>
-        text is null or "" ? value : value.Select(origin => origin is { Kind: OriginKind.Text, Text: { } begin } && IsOpen(begin) ? Origin.Constant(begin + text) : origin);
+        text is null or "" ? value : value.Select(origin => origin is { Kind: OriginKind.Text, Text: { } begin } && IsOpen(begin) && !IsWithoutHost(begin, text) ? Origin.Constant(begin + text) : origin);
 
     /// <summary>A host alone, as the address that a builder makes of it.</summary>
     private static FlowValue AsHost(FlowValue value, string? scheme) => value.Select(origin =>
         origin is { Kind: OriginKind.Text, Text: { } host } && !host.Contains("://") ? Origin.Constant((scheme ?? "https") + "://" + host + "/") : origin);
+
+    /// <summary>Whether the host between a scheme and a path is not known yet.</summary>
+    private static bool IsWithoutHost(string begin, string text) => begin.EndsWith("://", StringComparison.Ordinal) && text[0] == '/';
 
     /// <summary>Whether an address has no path yet.</summary>
     private static bool IsOpen(string address)

@@ -13,7 +13,7 @@ internal sealed partial class BodyWalker
         switch (loop)
         {
             case IForEachLoopOperation each:
-                var elements = Evaluate(each.Collection);
+                var elements = Evaluate(each.Collection).WithoutPositions();
                 elements = IsGrouping(Unconverted(each.Collection).Type) ? WithoutKeys(elements) : elements;
                 var elementType = ValueTypes.ElementOf(Unconverted(each.Collection).Type);
                 Repeat(loop, () => null, () =>

@@ -21,7 +21,7 @@ internal sealed class FlowCollector(FlowScope scope)
             return;
         }
 
-        var texts = Texts(destination).Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).ToArray();
+        var texts = AddressText.Completed([.. Texts(destination).Distinct(StringComparer.Ordinal)]).OrderBy(text => text, StringComparer.Ordinal).ToArray();
         if (sink.Mark is { } mark && !texts.Contains(AddressText.MarkOf(mark)))
         {
             return;

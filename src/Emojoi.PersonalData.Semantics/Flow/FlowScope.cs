@@ -21,6 +21,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _own = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<string, ISymbol> _clients = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, ISymbol> _elements = new();
 
     public Compilation Compilation => compilation;
 
@@ -50,6 +51,9 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     /// <summary>Stands for the HTTP clients of a name, of which the compiler knows nothing: what is said of one of them is written to it.</summary>
     public ISymbol ClientNamed(string name) => _clients.GetOrAdd(name, key => compilation.CreateErrorTypeSymbol(null, "HttpClient:" + key, 0));
+
+    /// <summary>Stands for the element of an array at a position; at -1, for all whose position is not told.</summary>
+    public ISymbol ElementAt(int position) => _elements.GetOrAdd(position, key => compilation.CreateErrorNamespaceSymbol(compilation.GlobalNamespace, "[" + key + "]"));
 
     /// <summary>Flags of <c>Sanitization</c> that a member does to what it is given.</summary>
     public int SanitizationOf(ISymbol member) =>

@@ -212,6 +212,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private static Origin? MemberOf(Origin origin, ISymbol member) => origin.Kind switch
     {
+        _ when member is INamespaceSymbol => origin,
         OriginKind.Unknown => member is ITypeSymbol and not ITypeParameterSymbol ? origin : Origin.Member(member),
         OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member or OriginKind.Formal =>
             origin.Form == PropagationForm.Same ? origin.Then(member) : origin,
@@ -219,6 +220,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         OriginKind.Made when member is ITypeParameterSymbol parameter => ArgumentFor(parameter, (ITypeSymbol)origin.Symbol!),
         _ => null,
     };
+
+    /// <summary>This value without what is known of elements by their positions.</summary>
+    public FlowValue WithoutPositions() => WithoutMembers(member => member is INamespaceSymbol);
 
     private FlowValue WithoutMembers(Func<ISymbol, bool> such)
     {
