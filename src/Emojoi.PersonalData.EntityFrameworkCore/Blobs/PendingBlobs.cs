@@ -45,7 +45,7 @@ internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? st
         }
     }
 
-    /// <summary>Counts what was noted and is not done.</summary>
+    /// <summary>The query that counts what was noted and is not done.</summary>
     public DbCommand CountPending(Guid request)
     {
         var table = new OwnTable<PersonalDataPendingBlob>(Context, _sql);

@@ -5,19 +5,24 @@ using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
 /// <summary>
-/// Deletes some of the rows that a step selects from one table, by where they lie: nothing is sorted, no index is asked for each row, and what is gone is not
-/// selected again.
+/// Deletes rows that a step selects from one table, all by the condition itself, or some by where they lie: nothing is sorted, no index is asked for each row,
+/// and what is gone is not selected again.
 /// </summary>
 internal static class AddressedDeletion
 {
+    /// <summary>The command that deletes all rows; <c>null</c> where the selection is more than a condition on the table.</summary>
+    public static DbCommand? CreateForAll(ResolvedEntity entity, StepSql rows) => Create(entity, rows, (_, source, _, condition) => $"DELETE FROM {source} WHERE {condition}");
+
     /// <summary>The command that deletes so many rows; <c>null</c> where the database has no addresses, or the selection is more than a condition on the table.</summary>
     public static DbCommand? Create(ResolvedEntity entity, StepSql rows, int limit)
     {
-        if (rows.Sql.Dialect.RowAddress is not { } address)
-        {
-            return null;
-        }
+        // The condition stands for itself as well: addresses are those of one partition of a table, and rows that somebody moves meanwhile have others.
+        return rows.Sql.Dialect.RowAddress is not { } address ? null : Create(entity, rows, (command, source, alias, condition) =>
+            $"DELETE FROM {source} WHERE ({condition}) AND {alias}.{address} = ANY(ARRAY(SELECT {alias}.{address} FROM {source} WHERE {condition} LIMIT {rows.Sql.Parameter(command, limit)}))");
+    }
 
+    private static DbCommand? Create(ResolvedEntity entity, StepSql rows, Func<DbCommand, string, string, string, string> deletion)
+    {
         var command = rows.Selection();
         if (Split(entity, rows.Sql, command.CommandText) is not var (source, alias, condition))
         {
@@ -25,9 +30,7 @@ internal static class AddressedDeletion
             return null;
         }
 
-        // The condition stands for itself as well: addresses are those of one partition of a table, and rows that somebody moves meanwhile have others.
-        var count = rows.Sql.Parameter(command, limit);
-        command.CommandText = $"DELETE FROM {source} WHERE ({condition}) AND {alias}.{address} = ANY(ARRAY(SELECT {alias}.{address} FROM {source} WHERE {condition} LIMIT {count}))";
+        command.CommandText = deletion(command, source, alias, condition);
         return command;
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class ErasureNotices(IEnumerable<ISessionRevoker> revoke
             await tell(other).ConfigureAwait(false);
         }
 
-        await erasure.ChangeAsync((_, state, _) => Task.FromResult(remember(state)), cancellation).ConfigureAwait(false);
+        await erasure.ChangeAsync((change, _) => Task.FromResult(remember(change.State)), cancellation).ConfigureAwait(false);
     }
 
     [LoggerMessage(EventId = 15, Level = LogLevel.Warning, Message = "Erasure {Request} of a {Subject}: sessions were not ended ({Reason}). It goes on, and is not complete before they are.")]

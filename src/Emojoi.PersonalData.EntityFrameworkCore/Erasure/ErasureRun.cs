@@ -55,10 +55,11 @@ internal sealed class ErasureRun
 
     /// <summary>Takes batches for a while, in the transaction that is open.</summary>
     /// <param name="progress">Where it stopped; where it stops now.</param>
+    /// <param name="commands">What has to run before; what is still to run of the last steps.</param>
     /// <param name="untilDone">Whether to go on to the end, however long it takes.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>Whether all steps are done; one batch at least is, however slow it was.</returns>
-    public async Task<bool> AdvanceAsync(ErasureProgress progress, bool untilDone, CancellationToken cancellation)
+    public async Task<bool> AdvanceAsync(ErasureProgress progress, CommandGroup commands, bool untilDone, CancellationToken cancellation)
     {
         var (started, batches, deleted) = (_time.GetTimestamp(), 0, 0L);
         var many = SqlDialect.Of(_database.Context).LeavesDeadRows ? ManyRows : long.MaxValue;
@@ -73,7 +74,7 @@ internal sealed class ErasureRun
                 }
 
                 deleted -= state.Deleted;
-                await TakeBatchOrTellAsync(step, progress, cancellation).ConfigureAwait(false);
+                await TakeBatchOrTellAsync(step, progress, commands, cancellation).ConfigureAwait(false);
                 deleted += state.Deleted;
                 batches++;
             }
@@ -83,13 +84,19 @@ internal sealed class ErasureRun
     }
 
     /// <summary>The step that an exception ended, where one did.</summary>
-    public static string? StepOf(Exception exception) => exception.Data[FailedStep] as string;
+    public static string? StepOf(Exception exception) => CommandGroup.ForWhom(exception) ?? exception.Data[FailedStep] as string;
 
     /// <summary>Whether no row is selected any more by any step that nobody holds, and no blob has to go: then there is nothing to count.</summary>
-    public async Task<bool> LeavesNothingAsync(ErasureProgress progress, CancellationToken cancellation)
+    public async Task<bool> LeavesNothingAsync(ErasureProgress progress, CommandGroup commands, CancellationToken cancellation)
     {
-        var left = await CommandGroup.CountAsync(_database.Context, [_blobs.CountPending(_request), .. ToCheck().Select(step => step.Sql.AnyRow())], cancellation).ConfigureAwait(false);
-        if (left.Any(rows => rows > 0))
+        var left = 0L;
+        foreach (var query in ToCheck().Select(step => step.Sql.AnyRow()).Prepend(_blobs.CountPending(_request)))
+        {
+            commands.Count(query, rows => left += rows);
+        }
+
+        await commands.RunAsync(cancellation).ConfigureAwait(false);
+        if (left > 0)
         {
             return false;
         }
@@ -100,15 +107,19 @@ internal sealed class ErasureRun
 
     /// <summary>Counts again what is left, and opens the steps that something is left of.</summary>
     /// <returns>Rows that still hold what should be gone.</returns>
-    public async Task<long> CheckAsync(ErasureProgress progress, CancellationToken cancellation)
+    public async Task<long> CheckAsync(ErasureProgress progress, CommandGroup commands, CancellationToken cancellation)
     {
-        var residual = 0L;
-        var steps = ToCheck().ToList();
-        var rows = await CommandGroup.CountAsync(_database.Context, [.. steps.Select(step => step.Sql.AnyRow())], cancellation).ConfigureAwait(false);
-        foreach (var (step, isEmpty) in steps.Zip(rows, (step, any) => (step, any == 0)))
+        var (residual, steps, left) = (0L, ToCheck().ToList(), new HashSet<RunStep>());
+        foreach (var step in steps)
+        {
+            commands.Read(step.Sql.AnyRow(), row => _ = row!.GetInt64(0) == 0 || left.Add(step));
+        }
+
+        await commands.RunAsync(cancellation).ConfigureAwait(false);
+        foreach (var step in steps)
         {
             var state = progress.Of(step.Step);
-            state.Residual = isEmpty ? 0 : await step.Work.CountResidualAsync(RowBatch.All, cancellation).ConfigureAwait(false);
+            state.Residual = !left.Contains(step) ? 0 : await step.Work.CountResidualAsync(RowBatch.All, cancellation).ConfigureAwait(false);
             state.Done = state.Residual == 0;
             residual += state.Residual;
         }
@@ -119,11 +130,11 @@ internal sealed class ErasureRun
     private IEnumerable<RunStep> ToCheck() => _steps.Where(step => !step.Step.KeepsAll && _holds.On(step.Step.Entity) is null);
 
     /// <summary>What the transaction takes back, the exception remembers: where it was.</summary>
-    private async Task TakeBatchOrTellAsync(RunStep step, ErasureProgress progress, CancellationToken cancellation)
+    private async Task TakeBatchOrTellAsync(RunStep step, ErasureProgress progress, CommandGroup commands, CancellationToken cancellation)
     {
         try
         {
-            await TakeBatchAsync(step, progress, cancellation).ConfigureAwait(false);
+            await TakeBatchAsync(step, progress, commands, cancellation).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -132,7 +143,7 @@ internal sealed class ErasureRun
         }
     }
 
-    private async Task TakeBatchAsync(RunStep step, ErasureProgress progress, CancellationToken cancellation)
+    private async Task TakeBatchAsync(RunStep step, ErasureProgress progress, CommandGroup commands, CancellationToken cancellation)
     {
         var state = progress.Of(step.Step);
         var hold = _holds.On(step.Step.Entity);
@@ -140,18 +151,25 @@ internal sealed class ErasureRun
         state.Held = hold is not null;
         if (state.Held || step.Step.KeepsAll)
         {
-            state.Kept = await step.Sql.CountAsync(RowBatch.All, cancellation).ConfigureAwait(false);
+            commands.Count(step.Sql.CountRows(), rows => state.Kept = rows);
             state.Done = true;
             return;
         }
 
-        if (step.Work.IsOneStatement && (await TryDeleteAllAsync(step, state, cancellation).ConfigureAwait(false) || await TryDeleteSomeAsync(step, state, cancellation).ConfigureAwait(false)))
+        if (step.IsSmall)
+        {
+            AddOnlyRow(step, state, commands);
+            return;
+        }
+
+        if (step.Work.IsOneStatement && await TryDeleteAsync(step, progress, commands, cancellation).ConfigureAwait(false))
         {
             // Where an earlier process stopped is of no use any more, and is a key of the person's (F07).
             state.Cursor = null;
             return;
         }
 
+        await commands.RunAsync(cancellation).ConfigureAwait(false);
         var started = _time.GetTimestamp();
         var size = step.Size.Current;
         var after = state.Cursor is { } cursor ? CursorText.Read(step.Step.Entity, cursor, _database.Options.PseudonymKey) : null;
@@ -196,18 +214,54 @@ internal sealed class ErasureRun
         }
     }
 
-    private async Task<bool> TryDeleteAllAsync(RunStep step, StepProgress state, CancellationToken cancellation)
+    /// <summary>The one row whose key is the person's, if it is there: it waits for what else goes to the server.</summary>
+    private static void AddOnlyRow(RunStep step, StepProgress state, CommandGroup commands)
     {
-        if (step.IsTooMuch)
+        var (deleted, changed) = (state.Deleted, state.Changed);
+        step.Work.Add(commands, RowBatch.All, done => (state.Deleted, state.Changed) = (deleted + done.Deleted, changed + done.Changed));
+        (state.Done, state.Cursor) = (true, null);
+    }
+
+    /// <summary>Deletes all rows with one statement, or some of them.</summary>
+    private async Task<bool> TryDeleteAsync(RunStep step, ErasureProgress progress, CommandGroup commands, CancellationToken cancellation)
+    {
+        var state = progress.Of(step.Step);
+        if (step.Sql.Sql.Dialect.EndsStatements && await TryDeleteAllAsync(step, state, progress, commands, cancellation).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        await commands.RunAsync(cancellation).ConfigureAwait(false);
+        return await TryDeleteSomeAsync(step, state, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<bool> TryDeleteAllAsync(RunStep step, StepProgress state, ErasureProgress progress, CommandGroup commands, CancellationToken cancellation)
+    {
+        if (step.Expected is null)
+        {
+            Estimate(progress, commands);
+            await commands.RunAsync(cancellation).ConfigureAwait(false);
+        }
+
+        if (step.Expected > _database.Options.BatchSize)
         {
             return false;
         }
 
-        var deleted = await step.Work.TryDeleteAllAsync(Patience, _database.Options.BatchSize, cancellation).ConfigureAwait(false);
-        step.IsTooMuch = deleted is null;
+        var deleted = await step.Work.TryDeleteAllAsync(commands, Patience, _database.Options.BatchSize, cancellation).ConfigureAwait(false);
+        step.Expected = deleted ?? double.PositiveInfinity;
         state.Deleted += deleted ?? 0;
         state.Done = deleted is not null;
         return state.Done;
+    }
+
+    /// <summary>Asks once for all steps that are still to be taken, and could be taken by one statement.</summary>
+    private void Estimate(ErasureProgress progress, CommandGroup commands)
+    {
+        foreach (var step in _steps.Where(step => step is { IsSmall: false, Work.IsOneStatement: true } && !progress.Of(step.Step).Done && _holds.On(step.Step.Entity) is null))
+        {
+            step.Sql.Sql.Dialect.Estimate(commands, step.Sql.Selection(), rows => step.Expected ??= rows);
+        }
     }
 
     private async Task<bool> TryDeleteSomeAsync(RunStep step, StepProgress state, CancellationToken cancellation)

@@ -12,7 +12,6 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 internal sealed class ErasureWorker(
     PersonalDataDatabase database,
     RequestStore requests,
-    IAuditLedger ledger,
     IEnumerable<IHoldProvider> holdProviders,
     IEnumerable<IBlobStore> blobStores,
     IEnumerable<ISessionRevoker> revokers,
@@ -46,8 +45,10 @@ internal sealed class ErasureWorker(
                 var request = Guid.NewGuid();
                 var run = await ErasureRun.CreateAsync(database, person, request, holds, _blobs, time, token).ConfigureAwait(false);
                 var progress = new ErasureProgress();
+                var commands = new CommandGroup(Context);
                 await using var transaction = await Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
-                await run.AdvanceAsync(progress, untilDone: true, token).ConfigureAwait(false);
+                await run.AdvanceAsync(progress, commands, untilDone: true, token).ConfigureAwait(false);
+                await commands.RunAsync(token).ConfigureAwait(false);
                 var blobs = await _blobs.CountAsync(request, token).ConfigureAwait(false);
                 await transaction.RollbackAsync(token).ConfigureAwait(false);
                 return new ErasurePreview(person.Subject, ErasureReports.StepsOf(database.Resolved, person.Subject, progress), blobs, holds.All);
@@ -138,10 +139,10 @@ internal sealed class ErasureWorker(
         erasure.Request.Status == ErasureStatus.InProgress && erasure.Progress.HasBegun && erasure.Request.Remains == SqlDialect.Of(Context).Leaves
             ? Task.CompletedTask
             : erasure.ChangeAsync(
-                async (draft, state, token) =>
+                (change, _) =>
                 {
-                    await CommandGroup.ExecuteAsync(Context, requests.Begin(draft, state), token).ConfigureAwait(false);
-                    return true;
+                    requests.Begin(change);
+                    return Task.FromResult(true);
                 },
                 cancellation);
 
@@ -152,19 +153,25 @@ internal sealed class ErasureWorker(
         while (true)
         {
             var (ended, completed) = await erasure.ChangeAsync(
-                async (draft, state, token) =>
+                async (change, token) =>
                 {
-                    var ended = await run.AdvanceAsync(state, untilDone: false, token).ConfigureAwait(false);
-                    var completes = ended && _notices.HasTold(state) && await run.LeavesNothingAsync(state, token).ConfigureAwait(false);
-                    var details = ErasureReports.Details(database.Resolved, draft.Subject, erasure.Progress, state);
+                    var state = change.State;
+                    var ended = await run.AdvanceAsync(state, change.Commands, untilDone: false, token).ConfigureAwait(false);
+                    var completes = ended && _notices.HasTold(state) && await run.LeavesNothingAsync(state, change.Commands, token).ConfigureAwait(false);
+                    if (change.Commands.IsAwaited)
+                    {
+                        await change.Commands.RunAsync(token).ConfigureAwait(false);
+                    }
+
+                    var details = ErasureReports.Details(database.Resolved, change.Request.Subject, erasure.Progress, state);
                     if (details != LedgerDetails.None)
                     {
-                        await ledger.AppendAsync(AuditAction.ErasureStep, draft.Id, draft.Subject, draft.Pseudonym, details, token).ConfigureAwait(false);
+                        change.Note(AuditAction.ErasureStep, details);
                     }
 
                     if (completes)
                     {
-                        await CompleteAsync(draft, state, token).ConfigureAwait(false);
+                        Complete(change);
                     }
 
                     return (ended, completes);
@@ -184,9 +191,10 @@ internal sealed class ErasureWorker(
         {
             var report = await _blobs.DeleteAsync(pending, cancellation).ConfigureAwait(false);
             await erasure.ChangeAsync(
-                async (_, state, token) =>
+                async (change, token) =>
                 {
-                    state.Count(report);
+                    change.State.Count(report);
+                    await change.Commands.RunAsync(token).ConfigureAwait(false);
                     await _blobs.ForgetAsync(pending, token).ConfigureAwait(false);
                     return true;
                 },
@@ -197,37 +205,37 @@ internal sealed class ErasureWorker(
     /// <summary>Counts again, in the transaction that calls it complete.</summary>
     private Task<bool> CompleteAsync(OpenErasure erasure, ErasureRun run, CancellationToken cancellation) =>
         erasure.ChangeAsync(
-            async (draft, state, token) =>
+            async (change, token) =>
             {
-                if (await run.CheckAsync(state, token).ConfigureAwait(false) > 0)
+                if (await run.CheckAsync(change.State, change.Commands, token).ConfigureAwait(false) > 0)
                 {
                     return false;
                 }
 
-                await CompleteAsync(draft, state, token).ConfigureAwait(false);
+                Complete(change);
                 return true;
             },
             cancellation);
 
-    private Task<AuditEntry> CompleteAsync(PersonalDataRequest draft, ErasureProgress state, CancellationToken cancellation)
+    private void Complete(ErasureChange change)
     {
-        draft.End(ErasureStatus.Completed, requests.Now, isOpen: state.Steps.Any(step => step is { Held: true, Kept: > 0 }));
-        return AppendEndAsync(draft, cancellation);
+        change.Request.End(ErasureStatus.Completed, requests.Now, isOpen: change.State.Steps.Any(step => step is { Held: true, Kept: > 0 }));
+        NoteEnd(change);
     }
 
     private async Task<PersonalDataRequest> EndAsync(OpenErasure erasure, ErasureStatus status, bool isOpen, CancellationToken cancellation)
     {
         await erasure.ChangeAsync(
-            async (draft, _, token) =>
+            (change, _) =>
             {
-                var isNews = draft.Status != status;
-                draft.End(status, requests.Now, isOpen);
+                var isNews = change.Request.Status != status;
+                change.Request.End(status, requests.Now, isOpen);
                 if (isNews)
                 {
-                    await AppendEndAsync(draft, token).ConfigureAwait(false);
+                    NoteEnd(change);
                 }
 
-                return true;
+                return Task.FromResult(isNews);
             },
             cancellation).ConfigureAwait(false);
         return erasure.Request;
@@ -242,12 +250,6 @@ internal sealed class ErasureWorker(
         return await EndAsync(erasure, ErasureStatus.Failed, isOpen: true, cancellation).ConfigureAwait(false);
     }
 
-    private Task<AuditEntry> AppendEndAsync(PersonalDataRequest request, CancellationToken cancellation) =>
-        ledger.AppendAsync(
-            AuditAction.ErasureEnded,
-            request.Id,
-            request.Subject,
-            request.Pseudonym,
-            LedgerDetails.Of(("status", request.Status.ToString())),
-            cancellation);
+    private static void NoteEnd(ErasureChange change) =>
+        change.Note(AuditAction.ErasureEnded, LedgerDetails.Of(("status", change.Request.Status.ToString())));
 }

@@ -1,4 +1,5 @@
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
+using Emojoi.PersonalData.EntityFrameworkCore.Sql;
 
 namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 
@@ -13,19 +14,19 @@ internal sealed class OpenErasure(PersonalDataDatabase database, RequestStore re
     /// Does something to the request and saves it, in one transaction. Work is done on copies: where the transaction is tried again, or rolls back, nothing
     /// of it stays in memory.
     /// </summary>
-    public async Task<T> ChangeAsync<T>(Func<PersonalDataRequest, ErasureProgress, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    public async Task<T> ChangeAsync<T>(Func<ErasureChange, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
-        var (result, draft, state) = await database.InOwnTransactionAsync(
+        var (result, saved) = await database.InOwnTransactionAsync(
             async token =>
             {
-                var (draft, state) = (Request.Copy(), ErasureProgress.Parse(Progress.ToString()));
-                await requests.ClaimAsync(draft, token).ConfigureAwait(false);
-                var done = await work(draft, state, token).ConfigureAwait(false);
-                await requests.SaveAsync(draft, state, token).ConfigureAwait(false);
-                return (done, draft, state);
+                var change = new ErasureChange(Request.Copy(), ErasureProgress.Parse(Progress.ToString()), new CommandGroup(database.Context));
+                requests.Claim(change);
+                var done = await work(change, token).ConfigureAwait(false);
+                await requests.SaveAsync(change, token).ConfigureAwait(false);
+                return (done, change);
             },
             cancellation).ConfigureAwait(false);
-        (Request, Progress) = (draft, state);
+        (Request, Progress) = (saved.Request, saved.State);
         return result;
     }
 }

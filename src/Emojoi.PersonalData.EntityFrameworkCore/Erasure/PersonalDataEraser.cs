@@ -106,13 +106,20 @@ internal sealed partial class PersonalDataEraser(
     private async Task<(PersonalDataRequest? Request, ErasureReport? Report)> OpenAsync(SubjectIdentity person, DateTimeOffset? notBefore, CancellationToken cancellation)
     {
         var pseudonym = database.PseudonymOf(person);
-        var found = await CommandGroup.CountAsync(database.Context, [requests.CountOpen(pseudonym), .. search.Traces(person).Take(1)], cancellation).ConfigureAwait(false);
-        if (found[0] > 0 && await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false) is { } open)
+        var (questions, opened, traces) = (new CommandGroup(database.Context), 0L, 0L);
+        requests.CountOpen(questions, pseudonym, rows => opened = rows);
+        foreach (var trace in search.Traces(person).Take(1))
+        {
+            questions.Count(trace, rows => traces = rows);
+        }
+
+        await questions.RunAsync(cancellation).ConfigureAwait(false);
+        if (opened > 0 && await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false) is { } open)
         {
             return (open, null);
         }
 
-        if (found.Skip(1).Sum() == 0 && !await search.ExistsAsync(person, cancellation).ConfigureAwait(false))
+        if (traces == 0 && !await search.ExistsAsync(person, cancellation).ConfigureAwait(false))
         {
             var completed = await requests.FindLastCompletedAsync(pseudonym, cancellation).ConfigureAwait(false);
             return (null, completed is null

@@ -12,7 +12,7 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// Removes what the database's own file keeps of rows that are gone (F10). Each request remembers it from its first batch on, so that a process which dies
 /// before, or a database which somebody else uses, only puts it off: <see cref="IPersonalDataEraser.ResumeAsync"/> tries again.
 /// </summary>
-internal sealed partial class RemainingBytes(PersonalDataDatabase database, RequestStore requests, IAuditLedger ledger, ILogger<RemainingBytes> logger)
+internal sealed partial class RemainingBytes(PersonalDataDatabase database, RequestStore requests, ILogger<RemainingBytes> logger)
 {
     /// <summary>Removes what one request left, or all of them.</summary>
     /// <returns>What may still remain, and why; <c>null</c> when nothing does.</returns>
@@ -49,12 +49,13 @@ internal sealed partial class RemainingBytes(PersonalDataDatabase database, Requ
                 {
                     var draft = await requests.ReloadAsync(request, token).ConfigureAwait(false);
                     draft.Remains = remains;
-                    await requests.SaveAsync(draft, ErasureProgress.Parse(draft.Progress), token).ConfigureAwait(false);
+                    var change = new ErasureChange(draft, ErasureProgress.Parse(draft.Progress), new CommandGroup(database.Context));
                     if (isNews)
                     {
-                        await ledger.AppendAsync(AuditAction.ErasureEnded, draft.Id, draft.Subject, draft.Pseudonym, Details(draft), token).ConfigureAwait(false);
+                        change.Note(AuditAction.ErasureEnded, Details(draft));
                     }
 
+                    await requests.SaveAsync(change, token).ConfigureAwait(false);
                     return true;
                 },
                 cancellation).ConfigureAwait(false);

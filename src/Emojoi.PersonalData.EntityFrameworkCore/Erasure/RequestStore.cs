@@ -35,29 +35,30 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
     public Task<PersonalDataRequest> ReloadAsync(PersonalDataRequest request, CancellationToken cancellation) =>
         Requests.FirstAsync(candidate => candidate.Id == request.Id, cancellation);
 
-    /// <summary>How many requests are open for a person: none, or one.</summary>
-    public DbCommand CountOpen(string pseudonym)
+    /// <summary>Asks how many requests are open for a person: none, or one.</summary>
+    public void CountOpen(CommandGroup commands, string pseudonym, Action<long> counted)
     {
         var sql = new SqlText(Context);
         var table = new OwnTable<PersonalDataRequest>(Context, sql);
         var command = sql.Command();
         command.CommandText = $"SELECT count(*) FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataRequest.OpenFor), pseudonym)}";
-        return command;
+        commands.Count(command, counted);
+        ledger.Expect(commands);
     }
 
-    /// <summary>Begins with a request, if it did not begin before.</summary>
-    /// <returns>What has to be written besides the request: from then on nobody writes the person back, not even while they are being erased (F24).</returns>
-    public IReadOnlyList<DbCommand> Begin(PersonalDataRequest request, ErasureProgress progress)
+    /// <summary>Begins with a request, if it did not begin before: from then on nobody writes the person back, not even while they are being erased (F24).</summary>
+    public void Begin(ErasureChange change)
     {
+        var request = change.Request;
         (request.Status, request.Remains) = (ErasureStatus.InProgress, SqlDialect.Of(Context).Leaves);
-        if (progress.HasBegun)
+        if (change.State.HasBegun)
         {
-            return [];
+            return;
         }
 
-        progress.HasBegun = true;
+        change.State.HasBegun = true;
         var tombstone = new PersonalDataTombstone { Pseudonym = request.Pseudonym, Subject = request.Subject };
-        return [OwnRows.Insert(Context, tombstone, orElse: " ON CONFLICT DO NOTHING")];
+        change.Commands.Execute(OwnRows.Insert(Context, tombstone, orElse: " ON CONFLICT DO NOTHING"));
     }
 
     /// <summary>Opens a request; if another process did so at the same time, its request is the one.</summary>
@@ -86,11 +87,16 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
             await database.InOwnTransactionAsync(
                 async token =>
                 {
-                    var progress = new ErasureProgress();
-                    var others = begins ? Begin(request, progress) : [];
-                    request.Progress = progress.ToString();
-                    await CommandGroup.ExecuteAsync(Context, [OwnRows.Insert(Context, request), .. others], token).ConfigureAwait(false);
-                    await ledger.AppendAsync(AuditAction.ErasureRequested, request.Id, request.Subject, pseudonym, Details(request), token).ConfigureAwait(false);
+                    var change = new ErasureChange(request, new ErasureProgress(), new CommandGroup(Context));
+                    if (begins)
+                    {
+                        Begin(change);
+                    }
+
+                    request.Progress = change.State.ToString();
+                    change.Commands.Execute(OwnRows.Insert(Context, request));
+                    change.Note(AuditAction.ErasureRequested, Details(request));
+                    await ledger.AppendAsync(change.Notes, change.Commands, token).ConfigureAwait(false);
                     return true;
                 },
                 cancellation).ConfigureAwait(false);
@@ -107,25 +113,25 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
         }
     }
 
-    /// <summary>Lets no other process work on a request before the transaction ends. The transaction gives way where others hold what it needs.</summary>
-    /// <exception cref="DbUpdateConcurrencyException">Another one has, since the request was read.</exception>
-    public async Task ClaimAsync(PersonalDataRequest request, CancellationToken cancellation)
+    /// <summary>
+    /// Lets no other process work on a request before the transaction ends, with the first commands of it. The transaction gives way where others hold what it
+    /// needs. Where another process has worked on the request since it was read, they end with a <see cref="DbUpdateConcurrencyException"/>.
+    /// </summary>
+    public void Claim(ErasureChange change)
     {
         var sql = new SqlText(Context);
-        var table = new OwnTable<PersonalDataRequest>(Context, sql);
-        await using var command = sql.Command();
-        command.CommandText = $"{sql.Dialect.GiveWay}{sql.Dialect.FollowIndices}SELECT {table.Column(nameof(PersonalDataRequest.Revision))} FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataRequest.Id), request.Id)} {sql.Dialect.RowLock}";
-        if (await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is not long current || current != request.Revision)
-        {
-            throw new DbUpdateConcurrencyException("Another process works on this request.");
-        }
+        var (table, before) = (new OwnTable<PersonalDataRequest>(Context, sql), change.Request.Revision);
+        var command = sql.Command();
+        command.CommandText = $"SELECT {table.Column(nameof(PersonalDataRequest.Revision))} FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataRequest.Id), change.Request.Id)} {sql.Dialect.RowLock}";
+        change.Commands.Execute(sql.Dialect.GiveWay.Concat(sql.Dialect.FollowIndices));
+        change.Commands.Read(command, row => ThrowUnless(row?.GetInt64(0) == before));
     }
 
-    /// <summary>Writes a request back, if nobody else did since it was read. One that is complete says so on the tombstone as well.</summary>
+    /// <summary>Writes a request back with what the ledger says of it, if nobody else did since it was read. One that is complete says so on the tombstone as well.</summary>
     /// <exception cref="DbUpdateConcurrencyException">Somebody did: what is in this transaction must not be done twice.</exception>
-    public async Task SaveAsync(PersonalDataRequest request, ErasureProgress progress, CancellationToken cancellation)
+    public async Task SaveAsync(ErasureChange change, CancellationToken cancellation)
     {
-        var (before, text) = (request.Revision, progress.ToString());
+        var (request, before, text) = (change.Request, change.Request.Revision, change.State.ToString());
         (string, object?)[] values =
         [
             (nameof(PersonalDataRequest.Revision), before + 1),
@@ -136,19 +142,23 @@ internal sealed class RequestStore(PersonalDataDatabase database, IAuditLedger l
             (nameof(PersonalDataRequest.Remains), request.Remains),
             (nameof(PersonalDataRequest.Progress), text),
         ];
-        var touched = await CommandGroup.ExecuteAsync(
-            Context,
-            [
-                OwnRows.Update<PersonalDataRequest>(Context, values, (nameof(PersonalDataRequest.Id), request.Id), (nameof(PersonalDataRequest.Revision), before)),
-                .. request.Status == ErasureStatus.Completed ? [Date(request)] : Array.Empty<DbCommand>(),
-            ],
-            cancellation).ConfigureAwait(false);
-        if (touched[0] == 0)
+        var update = OwnRows.Update<PersonalDataRequest>(Context, values, (nameof(PersonalDataRequest.Id), request.Id), (nameof(PersonalDataRequest.Revision), before));
+        change.Commands.Execute(update, touched => ThrowUnless(touched > 0));
+        if (request.Status == ErasureStatus.Completed)
+        {
+            change.Commands.Execute(Date(request));
+        }
+
+        await ledger.AppendAsync(change.Notes, change.Commands, cancellation).ConfigureAwait(false);
+        (request.Revision, request.Progress) = (before + 1, text);
+    }
+
+    private static void ThrowUnless(bool isOurs)
+    {
+        if (!isOurs)
         {
             throw new DbUpdateConcurrencyException("Another process works on this request.");
         }
-
-        (request.Revision, request.Progress) = (before + 1, text);
     }
 
     private DbCommand Date(PersonalDataRequest request) => OwnRows.Update<PersonalDataTombstone>(

@@ -20,13 +20,14 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
     private readonly IReadOnlyList<string> _keys =
         [.. step.Entity.Key.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"k{index}"))];
 
+    private const string CountOfBatch = " SELECT count(*) FROM batch";
+
+    private DbCommand? _selection;
+
     public SqlText Sql => sql;
 
     /// <summary>How many keys a batch may list.</summary>
     public int MaxKeys => sql.Dialect.MaxParameters / 2 / step.Entity.Key.Count;
-
-    /// <summary>The rows themselves.</summary>
-    public IQueryable Rows => rows();
 
     /// <summary>The key's columns within <c>batch</c>.</summary>
     public string Keys => string.Join(", ", _keys);
@@ -51,18 +52,34 @@ internal sealed class StepSql(ErasureStep step, SqlText sql, Func<IQueryable> ro
         return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Counts one row, where there is any.</summary>
+    /// <summary>The query that counts all rows.</summary>
+    public DbCommand CountRows() => Command(RowBatch.All, static _ => CountOfBatch);
+
+    /// <summary>The query that counts one row, where there is any.</summary>
     public DbCommand AnyRow() => Command(RowBatch.All, _ => " SELECT count(*) FROM (SELECT 1 FROM batch LIMIT 1) AS any_row");
 
     /// <summary>How many rows a batch has, or a query over it counts.</summary>
-    public async Task<long> CountAsync(RowBatch batch, CancellationToken cancellation, string body = " SELECT count(*) FROM batch")
+    public async Task<long> CountAsync(RowBatch batch, CancellationToken cancellation, string body = CountOfBatch)
     {
         await using var command = Command(batch, _ => body);
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The command that selects the keys of all rows, as Entity Framework writes it.</summary>
-    public DbCommand Selection() => rows().CreateKeyCommand(step.Entity);
+    /// <summary>The command that selects the keys of all rows, as Entity Framework writes it: once, where its parameters can be had again.</summary>
+    public DbCommand Selection()
+    {
+        var written = _selection ?? rows().CreateKeyCommand(step.Entity);
+        if (!written.Parameters.Cast<DbParameter>().All(static parameter => parameter is ICloneable))
+        {
+            return written;
+        }
+
+        _selection = written;
+        var command = sql.Command();
+        command.CommandText = written.CommandText;
+        command.Parameters.AddRange(written.Parameters.Cast<ICloneable>().Select(static parameter => parameter.Clone()).ToArray());
+        return command;
+    }
 
     /// <summary>The next batch of at most so many rows.</summary>
     public async Task<RowBatch> NextAsync(object?[]? after, int size, bool asKeys, CancellationToken cancellation)

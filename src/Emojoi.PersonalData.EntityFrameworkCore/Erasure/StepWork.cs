@@ -42,13 +42,15 @@ internal sealed class StepWork
     public bool IsOneStatement =>
         _step.Deletes && _step.Path.Steps.Count == 0 && _step.Entity.IsAlone && _incoming.IsEmpty && !_step.Changes.Any(change => change.Member.Plan.NamesBlob);
 
+    /// <summary>Whether nothing has to be read in between: then all of it can go to the server together.</summary>
+    public bool IsOneTrip => (_step.Deletes && _incoming.Needs.Count == 0) || (_leave is null && _computed.IsEmpty && CountsChanges([.. Assignments()]));
+
     /// <summary>Deletes all rows with one statement, where that takes no longer than a batch may: nothing has to be sorted, nothing is read twice.</summary>
     /// <returns>How many rows were deleted; <c>null</c> where batches have to do it.</returns>
-    public async Task<int?> TryDeleteAllAsync(TimeSpan limit, int maxRows, CancellationToken cancellation)
+    public Task<int?> TryDeleteAllAsync(CommandGroup commands, TimeSpan limit, int maxRows, CancellationToken cancellation)
     {
-        await using var selection = _sql.Selection();
-        var estimate = await _sql.Sql.Dialect.EstimateAsync(selection, cancellation).ConfigureAwait(false);
-        return estimate > maxRows ? null : await _sql.Sql.TryWithinAsync(limit, maxRows, () => RowDeletion.RunAsync(_sql.Rows, cancellation), cancellation).ConfigureAwait(false);
+        var deletion = AddressedDeletion.CreateForAll(_step.Entity, _sql) ?? _sql.Command(RowBatch.All, _ => Delete(_step.Entity.Tables.Main[0], "batch"));
+        return _sql.Sql.Dialect.TryWithinAsync(commands, limit, maxRows, deletion, cancellation);
     }
 
     /// <summary>Deletes so many rows, whichever they are.</summary>
@@ -63,15 +65,37 @@ internal sealed class StepWork
     /// <returns>How many rows were deleted and how many changed.</returns>
     public async Task<(long Deleted, long Changed)> RunAsync(RowBatch batch, CancellationToken cancellation)
     {
-        List<DbCommand> deletions = _step.Deletes ? [.. Deletions(batch)] : [];
-        if (_step.Deletes && _incoming.Needs.Count == 0)
+        var (commands, deleted, changed) = (_sql.Sql.Group(), 0L, 0L);
+        if (IsOneTrip)
         {
-            return ((await _sql.Sql.ExecuteAsync(deletions, cancellation).ConfigureAwait(false))[^1], 0);
+            Add(commands, batch, done => (deleted, changed) = done);
+            await commands.RunAsync(cancellation).ConfigureAwait(false);
+            return (deleted, changed);
         }
 
-        var (deleted, changed) = await ChangeAsync(deletions, batch, cancellation).ConfigureAwait(false);
+        AddDeletions(commands, batch, rows => deleted = rows);
+        await commands.RunAsync(cancellation).ConfigureAwait(false);
+        var assignments = Assignments().ToList();
+        changed = CountsChanges(assignments) || (_computed.IsEmpty && assignments.Count == 0) ? 0 : await _sql.CountAsync(batch, cancellation).ConfigureAwait(false);
+        await _computed.RunAsync(batch, cancellation).ConfigureAwait(false);
+        AddUpdates(commands, assignments, batch, rows => changed = Math.Max(changed, rows));
+        await commands.RunAsync(cancellation).ConfigureAwait(false);
         var left = _leave is null ? 0 : await _leave(batch, cancellation).ConfigureAwait(false);
         return (deleted, Math.Max(changed, left));
+    }
+
+    /// <summary>Adds what erases a batch to other commands, where it <see cref="IsOneTrip"/>.</summary>
+    /// <param name="commands">The commands.</param>
+    /// <param name="batch">The batch.</param>
+    /// <param name="done">Gets how many rows were deleted and how many changed; more than once, while commands run.</param>
+    public void Add(CommandGroup commands, RowBatch batch, Action<(long Deleted, long Changed)> done)
+    {
+        var (deleted, changed) = (0L, 0L);
+        AddDeletions(commands, batch, rows => done((deleted = rows, changed)));
+        if (!_step.Deletes || _incoming.Needs.Count > 0)
+        {
+            AddUpdates(commands, [.. Assignments()], batch, rows => done((deleted, changed = Math.Max(changed, rows))));
+        }
     }
 
     /// <summary>How many of the rows that are left still hold what should be gone.</summary>
@@ -90,32 +114,36 @@ internal sealed class StepWork
 
     private bool IsKey(MemberRoute route) => _step.Path.Steps.Count == 0 && _step.Path.Key.Any(key => key.ToString() == route.ToString());
 
-    /// <summary>The statements that delete what can go of a batch; the last one says how many rows that were.</summary>
-    private IEnumerable<DbCommand> Deletions(RowBatch batch) =>
-        _incoming.ToSever.Select(reference => _sql.Command(batch, _ => Sever(reference)))
-            .Concat(_step.Entity.Tables.ForDeletion.Select(table => _sql.Command(batch, _ => $"{Going()} DELETE FROM {_sql.Sql.Name(table.Table)} AS d WHERE {_sql.BelongsTo(table, "d", "going")}")));
-
-    /// <summary>Changes what is left of a batch after its deletions, and goes to the server once where nothing has to be read in between.</summary>
-    private async Task<(long Deleted, long Changed)> ChangeAsync(List<DbCommand> deletions, RowBatch batch, CancellationToken cancellation)
+    /// <summary>Adds the statements that delete what can go of a batch; the last one says how many rows that were.</summary>
+    private void AddDeletions(CommandGroup commands, RowBatch batch, Action<int> deleted)
     {
-        var assignments = Assignments().ToList();
-        var counted = assignments.Count > 0 && assignments[^1].Table.Parent is null;
-        var (deleted, changed) = (0L, 0L);
-        if (!_computed.IsEmpty || !counted)
+        if (!_step.Deletes)
         {
-            deleted = Last(await _sql.Sql.ExecuteAsync(deletions, cancellation).ConfigureAwait(false));
-            deletions = [];
-            changed = counted || (_computed.IsEmpty && assignments.Count == 0) ? 0 : await _sql.CountAsync(batch, cancellation).ConfigureAwait(false);
-            await _computed.RunAsync(batch, cancellation).ConfigureAwait(false);
+            return;
         }
 
-        var updates = assignments.Select(assignment => _sql.Command(batch, command => Update(assignment.Table, assignment.Assign(command))));
-        var touched = await _sql.Sql.ExecuteAsync([.. deletions, .. updates], cancellation).ConfigureAwait(false);
-        var rows = assignments.Zip(touched.Skip(deletions.Count), (assignment, rows) => assignment.Table.Parent is null ? rows : 0L);
-        return (deleted + Last(touched.Take(deletions.Count)), rows.Aggregate(changed, Math.Max));
+        foreach (var reference in _incoming.ToSever)
+        {
+            commands.Execute(_sql.Command(batch, _ => Sever(reference)), isFor: _step.Id);
+        }
+
+        foreach (var table in _step.Entity.Tables.ForDeletion)
+        {
+            commands.Execute(_sql.Command(batch, _ => $"{Going()}{Delete(table, "going")}"), deleted, _step.Id);
+        }
     }
 
-    private static long Last(IEnumerable<int> touched) => touched.LastOrDefault();
+    /// <summary>Adds the statements that change what is left of a batch.</summary>
+    private void AddUpdates(CommandGroup commands, IEnumerable<(RowTable Table, Func<DbCommand, string> Assign)> assignments, RowBatch batch, Action<int> changed)
+    {
+        foreach (var (table, assign) in assignments)
+        {
+            commands.Execute(_sql.Command(batch, command => Update(table, assign(command))), table.Parent is null ? changed : null, _step.Id);
+        }
+    }
+
+    /// <summary>Whether updates tell how many rows changed.</summary>
+    private static bool CountsChanges(List<(RowTable Table, Func<DbCommand, string> Assign)> assignments) => assignments.Count > 0 && assignments[^1].Table.Parent is null;
 
     /// <summary>What every row gets alike, by table; the tables that lead to the person come last.</summary>
     private IEnumerable<(RowTable Table, Func<DbCommand, string> Assign)> Assignments()
@@ -129,6 +157,8 @@ internal sealed class StepWork
             .Select(group => (group.Key, (Func<DbCommand, string>)(command => string.Join(", ", group.Select(column =>
                 $"{_sql.Sql.Name(column.Column)} = {SqlText.Parameter(command, column.Property, column.Value)}")))));
     }
+
+    private string Delete(RowTable table, string source) => $" DELETE FROM {_sql.Sql.Name(table.Table)} AS d WHERE {_sql.BelongsTo(table, "d", source)}";
 
     private string Update(RowTable table, string assignments) =>
         $" UPDATE {_sql.Sql.Name(table.Table)} AS d SET {assignments} WHERE {_sql.BelongsTo(table, "d", "batch")}";

@@ -15,7 +15,10 @@ internal sealed class SubjectSearch(PersonalDataDatabase database)
     {
         foreach (var command in Traces(person))
         {
-            if ((await CommandGroup.CountAsync(database.Context, [command], cancellation).ConfigureAwait(false))[0] > 0)
+            var (commands, found) = (new CommandGroup(database.Context), 0L);
+            commands.Count(command, rows => found = rows);
+            await commands.RunAsync(cancellation).ConfigureAwait(false);
+            if (found > 0)
             {
                 return true;
             }

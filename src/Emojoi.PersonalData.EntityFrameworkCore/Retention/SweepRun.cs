@@ -207,10 +207,9 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
     /// <summary>A range is a part of the table, however many of its rows the database thinks that it holds.</summary>
     private async Task FollowIndicesAsync(CancellationToken cancellation)
     {
-        if (SqlDialect.Of(database.Context).FollowIndices is { Length: > 0 } statement)
-        {
-            await database.Context.Database.ExecuteSqlRawAsync(statement, cancellation).ConfigureAwait(false);
-        }
+        var commands = new CommandGroup(database.Context);
+        commands.Execute(SqlDialect.Of(database.Context).FollowIndices);
+        await commands.RunAsync(cancellation).ConfigureAwait(false);
     }
 
     private Task<AuditEntry> RecordAsync(SweepStep step, SubjectIdentity? person, (long Deleted, long Changed) done, CancellationToken cancellation) =>

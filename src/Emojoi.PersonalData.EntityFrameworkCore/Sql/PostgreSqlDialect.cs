@@ -30,10 +30,10 @@ internal sealed class PostgreSqlDialect : SqlDialect
     /// A quarter of the time after which the server looks for deadlocks, and ends whom it pleases: an erasure gives way before, and no transaction of the
     /// application is ended for it.
     /// </summary>
-    public override string GiveWay => "SET LOCAL lock_timeout = 250; ";
+    public override IReadOnlyList<string> GiveWay { get; } = ["SET LOCAL lock_timeout = 250"];
 
     /// <summary>Where there is no index the table is read all the same, and the estimate of that is beyond all measure: nothing may be compiled for it.</summary>
-    public override string FollowIndices => "SET LOCAL enable_seqscan = off; SET LOCAL jit = off; ";
+    public override IReadOnlyList<string> FollowIndices { get; } = ["SET LOCAL enable_seqscan = off", "SET LOCAL jit = off"];
 
     /// <summary>Any number that no other advisory lock has: <c>personal</c> in ASCII.</summary>
     public override string LedgerLock => "SELECT pg_advisory_xact_lock(8098991031437320556)";
@@ -44,37 +44,40 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override Task<string?> FinishAsync(DbContext context, PersonalDataOptions options, CancellationToken cancellation) => Task.FromResult<string?>(null);
 
-    public override async Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation)
+    public override bool EndsStatements => true;
+
+    public override async Task<int?> TryWithinAsync(CommandGroup commands, TimeSpan limit, int maxRows, DbCommand statement, CancellationToken cancellation)
     {
-        var milliseconds = ((long)limit.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
-        await RunAsync($"SAVEPOINT within; SELECT set_config('personal_data.timeout', current_setting('statement_timeout'), true); SET LOCAL statement_timeout = {milliseconds}").ConfigureAwait(false);
+        var (milliseconds, rows) = (((long)limit.TotalMilliseconds).ToString(CultureInfo.InvariantCulture), int.MaxValue);
+        commands.Execute("SAVEPOINT within");
+        commands.Read("SELECT set_config('personal_data.timeout', current_setting('statement_timeout'), true)");
+        commands.Execute($"SET LOCAL statement_timeout = {milliseconds}");
+        commands.Execute(statement, touched => rows = touched);
+        commands.Read("SELECT set_config('statement_timeout', current_setting('personal_data.timeout'), true)");
         try
         {
-            var rows = await statement().ConfigureAwait(false);
-            if (rows <= maxRows)
-            {
-                await RunAsync("RELEASE SAVEPOINT within; SELECT set_config('statement_timeout', current_setting('personal_data.timeout'), true)").ConfigureAwait(false);
-                return rows;
-            }
+            await commands.RunAsync(cancellation).ConfigureAwait(false);
         }
-        catch (DbException exception) when (exception.SqlState == QueryCanceled)
+        catch (DbException exception) when (exception.SqlState == QueryCanceled && !cancellation.IsCancellationRequested)
         {
             // It takes longer than others may wait.
         }
 
-        await RunAsync("ROLLBACK TO SAVEPOINT within; RELEASE SAVEPOINT within").ConfigureAwait(false);
-        return null;
-
-        Task RunAsync(string text) => context.Database.ExecuteSqlRawAsync(text, cancellation);
+        // It goes along with what comes next, and be it the end of a transaction that failed.
+        commands.Execute(rows > maxRows ? ["ROLLBACK TO SAVEPOINT within", "RELEASE SAVEPOINT within"] : ["RELEASE SAVEPOINT within"]);
+        return rows > maxRows ? null : rows;
     }
 
     public override string RowAddress => "ctid";
 
-    public override async Task<double?> EstimateAsync(DbCommand query, CancellationToken cancellation)
+    public override void Estimate(CommandGroup commands, DbCommand query, Action<double> estimated)
     {
         query.CommandText = $"EXPLAIN (FORMAT JSON) {query.CommandText}";
-        using var plans = JsonDocument.Parse((string)(await query.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!);
-        return plans.RootElement[0].GetProperty("Plan").GetProperty("Plan Rows").GetDouble();
+        commands.Read(query, row =>
+        {
+            using var plans = JsonDocument.Parse(row!.GetString(0));
+            estimated(plans.RootElement[0].GetProperty("Plan").GetProperty("Plan Rows").GetDouble());
+        });
     }
 
     /// <summary>Waited too long for a lock, deadlock, two changes at once. The provider wraps them: it would try again itself, if it was told to.</summary>

@@ -37,14 +37,14 @@ internal abstract class SqlDialect
     /// <summary>What a selection ends with that lets nobody else change its rows; <c>null</c> where one transaction writes at a time anyway.</summary>
     public abstract string? RowLock { get; }
 
-    /// <summary>A statement before others that ends waits for what others hold before anybody waits for long; nothing where nobody can hold single rows.</summary>
-    public abstract string GiveWay { get; }
+    /// <summary>Statements before others that end waits for what others hold before anybody waits for long; none where nobody can hold single rows.</summary>
+    public abstract IReadOnlyList<string> GiveWay { get; }
 
     /// <summary>
-    /// A statement before others that has them look rows up by index: statistics that still count what was just deleted say that a look at any page finds a
-    /// row, and reading the table would find none in all of it. Nothing where there are no such statistics.
+    /// Statements before others that have them look rows up by index: statistics that still count what was just deleted say that a look at any page finds a
+    /// row, and reading the table would find none in all of it. None where there are no such statistics.
     /// </summary>
-    public abstract string FollowIndices { get; }
+    public abstract IReadOnlyList<string> FollowIndices { get; }
 
     /// <summary>A query that lets nobody else append to the ledger before the transaction ends; <c>null</c> where one transaction writes at a time anyway.</summary>
     public abstract string? LedgerLock { get; }
@@ -59,20 +59,23 @@ internal abstract class SqlDialect
     /// <returns>What it still keeps, and why; <c>null</c> when it keeps nothing.</returns>
     public abstract Task<string?> FinishAsync(DbContext context, PersonalDataOptions options, CancellationToken cancellation);
 
+    /// <summary>Whether the database ends statements that take too long: <see cref="TryWithinAsync"/>.</summary>
+    public abstract bool EndsStatements { get; }
+
     /// <summary>Runs a statement in the transaction that is open, so that it has no effect where it takes longer than it may or touches more rows.</summary>
-    /// <param name="context">The database.</param>
+    /// <param name="commands">What it goes along with.</param>
     /// <param name="limit">How long it may take.</param>
     /// <param name="maxRows">How many rows it may touch.</param>
-    /// <param name="statement">Runs it, and says how many rows it touched.</param>
+    /// <param name="statement">The statement.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>How many rows it touched; <c>null</c> where it had no effect, or the database cannot end statements.</returns>
-    public abstract Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation);
+    /// <returns>How many rows it touched; <c>null</c> where it had no effect.</returns>
+    public abstract Task<int?> TryWithinAsync(CommandGroup commands, TimeSpan limit, int maxRows, DbCommand statement, CancellationToken cancellation);
 
     /// <summary>A column that tells where a row lies, so that rows which were found are found again without an index; <c>null</c> where there is none that no table of an application hides.</summary>
     public abstract string? RowAddress { get; }
 
-    /// <summary>How many rows the database takes a query to find, before it looks; <c>null</c> where it does not say.</summary>
-    public abstract Task<double?> EstimateAsync(DbCommand query, CancellationToken cancellation);
+    /// <summary>Asks how many rows the database takes a query to find, before it looks.</summary>
+    public abstract void Estimate(CommandGroup commands, DbCommand query, Action<double> estimated);
 
     /// <summary>Whether an exception says that somebody else holds what a transaction needs: it has no effect, and may be tried again.</summary>
     public abstract bool IsHeldByOthers(Exception exception);

@@ -37,12 +37,8 @@ internal sealed class SqlText(DbContext context)
         return command;
     }
 
-    /// <summary>Runs a statement as long as it may take: <see cref="SqlDialect.TryWithinAsync"/>.</summary>
-    public Task<int?> TryWithinAsync(TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation) =>
-        Dialect.TryWithinAsync(context, limit, maxRows, statement, cancellation);
-
-    /// <summary>Runs statements together: <see cref="CommandGroup"/>.</summary>
-    public Task<IReadOnlyList<int>> ExecuteAsync(IReadOnlyList<DbCommand> commands, CancellationToken cancellation) => CommandGroup.ExecuteAsync(context, commands, cancellation);
+    /// <summary>Commands that go to the server together, none yet.</summary>
+    public CommandGroup Group() => new(context);
 
     /// <summary>Adds a value of a property, and says what the statement calls it.</summary>
     public static string Parameter(DbCommand command, IProperty property, object? value) =>

@@ -28,9 +28,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string? RowLock => null;
 
-    public override string GiveWay => "";
+    public override IReadOnlyList<string> GiveWay => [];
 
-    public override string FollowIndices => "";
+    public override IReadOnlyList<string> FollowIndices => [];
 
     public override string? LedgerLock => null;
 
@@ -55,12 +55,15 @@ internal sealed class SqliteDialect : SqlDialect
     }
 
     /// <summary>Nobody but this process could end a statement, and it waits for the statement.</summary>
-    public override Task<int?> TryWithinAsync(DbContext context, TimeSpan limit, int maxRows, Func<Task<int>> statement, CancellationToken cancellation) =>
-        Task.FromResult<int?>(null);
+    public override bool EndsStatements => false;
+
+    public override Task<int?> TryWithinAsync(CommandGroup commands, TimeSpan limit, int maxRows, DbCommand statement, CancellationToken cancellation) =>
+        throw new NotSupportedException("SQLite does not end statements.");
 
     public override string? RowAddress => null;
 
-    public override Task<double?> EstimateAsync(DbCommand query, CancellationToken cancellation) => Task.FromResult<double?>(null);
+    public override void Estimate(CommandGroup commands, DbCommand query, Action<double> estimated) =>
+        throw new NotSupportedException("SQLite does not estimate.");
 
     /// <summary>Whoever wants to write has waited already, as long as the connection says.</summary>
     public override bool IsHeldByOthers(Exception exception) => false;
