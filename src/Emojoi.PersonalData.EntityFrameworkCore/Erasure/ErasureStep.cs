@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
 using Emojoi.PersonalData.Rights;
@@ -10,6 +12,8 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 /// <summary>One step of an erasure: the rows of one type that one path leads to the person from.</summary>
 internal sealed class ErasureStep
 {
+    private static readonly ConditionalWeakTable<ResolvedPlan, ConcurrentDictionary<string, IReadOnlyList<ErasureStep>>> Known = [];
+
     private ErasureStep(ResolvedEntity entity, ResolvedPath path, StepKind kind, IReadOnlyList<MemberErasure>? due = null)
     {
         Entity = entity;
@@ -57,6 +61,9 @@ internal sealed class ErasureStep
 
     /// <summary>The steps that erase a person, in order.</summary>
     public static IReadOnlyList<ErasureStep> For(ResolvedPlan plan, string subject) =>
+        Known.GetOrCreateValue(plan).GetOrAdd(subject, static (subject, plan) => Find(plan, subject), plan);
+
+    private static IReadOnlyList<ErasureStep> Find(ResolvedPlan plan, string subject) =>
         [.. plan.Entities.SelectMany(entity => entity.PathsTo(subject).SelectMany(path => KindsOf(entity, path).Select(kind => new ErasureStep(entity, path, kind))))];
 
     /// <summary>A step over rows whose retention is over.</summary>

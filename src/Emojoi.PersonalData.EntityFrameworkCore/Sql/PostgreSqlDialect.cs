@@ -48,7 +48,8 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override async Task<int?> TryWithinAsync(CommandGroup commands, TimeSpan limit, int maxRows, DbCommand statement, CancellationToken cancellation)
     {
-        var (milliseconds, rows) = (((long)limit.TotalMilliseconds).ToString(CultureInfo.InvariantCulture), int.MaxValue);
+        var milliseconds = ((long)limit.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        int? rows = null;
         commands.Execute("SAVEPOINT within");
         commands.Read("SELECT set_config('personal_data.timeout', current_setting('statement_timeout'), true)");
         commands.Execute($"SET LOCAL statement_timeout = {milliseconds}");
@@ -58,14 +59,21 @@ internal sealed class PostgreSqlDialect : SqlDialect
         {
             await commands.RunAsync(cancellation).ConfigureAwait(false);
         }
-        catch (DbException exception) when (exception.SqlState == QueryCanceled && !cancellation.IsCancellationRequested)
+        catch (DbException exception) when (exception.SqlState == QueryCanceled)
         {
             // It takes longer than others may wait.
+            rows = null;
         }
 
-        // It goes along with what comes next, and be it the end of a transaction that failed.
-        commands.Execute(rows > maxRows ? ["ROLLBACK TO SAVEPOINT within", "RELEASE SAVEPOINT within"] : ["RELEASE SAVEPOINT within"]);
-        return rows > maxRows ? null : rows;
+        // What is next to go to the server takes this along.
+        if (rows <= maxRows)
+        {
+            commands.Execute("RELEASE SAVEPOINT within");
+            return rows;
+        }
+
+        commands.Execute("ROLLBACK TO SAVEPOINT within", "RELEASE SAVEPOINT within");
+        return null;
     }
 
     public override string RowAddress => "ctid";

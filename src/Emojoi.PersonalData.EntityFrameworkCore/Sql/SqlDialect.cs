@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -10,7 +11,12 @@ internal abstract class SqlDialect
     /// <summary>How many parameters one statement may have.</summary>
     public abstract int MaxParameters { get; }
 
-    public static SqlDialect Of(DbContext context) => context.Database.ProviderName switch
+    /// <summary>A model is made for one provider, whose name is read from its assembly each time.</summary>
+    private static readonly ConditionalWeakTable<IModel, SqlDialect> Known = [];
+
+    public static SqlDialect Of(DbContext context) => Known.TryGetValue(context.Model, out var dialect) ? dialect : Known.GetValue(context.Model, _ => Find(context));
+
+    private static SqlDialect Find(DbContext context) => context.Database.ProviderName switch
     {
         _ when IsSqlite(context) => SqliteDialect.Instance,
         "Npgsql.EntityFrameworkCore.PostgreSQL" => PostgreSqlDialect.Instance,
