@@ -16,6 +16,9 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Blobs;
 /// </summary>
 internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? store)
 {
+    /// <summary>What no request is open for is pending under this number - names that a sweep or a correction took -: whoever comes next deletes what they did not come to.</summary>
+    public static readonly Guid OfNoRequest = new("5f0c6a53-0f5e-4b0a-9d5c-6b7d3f4a2e10");
+
     private const int MaxRows = 500;
 
     private readonly SqlText _sql = new(database.Context);
@@ -32,25 +35,42 @@ internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? st
     /// <param name="cancellation">Ends it.</param>
     public async Task NoteAsync(Guid request, Guid work, ErasureStep step, StepSql rows, RowBatch batch, CancellationToken cancellation)
     {
+        await NoteAsync(request, work, await NamesAsync(step, rows, batch, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Notes names.</summary>
+    /// <returns>What was noted.</returns>
+    public async Task<IReadOnlyList<PersonalDataPendingBlob>> NoteAsync(Guid request, Guid work, IEnumerable<string> names, CancellationToken cancellation)
+    {
+        List<PersonalDataPendingBlob> pending = [.. names.Select(name => new PersonalDataPendingBlob { Id = IdOf(work, name), Request = request, Name = name })];
+        foreach (var some in pending.Chunk(MaxRows))
+        {
+            var commands = _sql.Group();
+            commands.Execute(OwnRows.Insert<PersonalDataPendingBlob>(Context, some, orElse: " ON CONFLICT DO NOTHING"));
+            await commands.RunAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return pending;
+    }
+
+    /// <summary>The names in a batch of rows.</summary>
+    public async Task<HashSet<string>> NamesAsync(ErasureStep step, StepSql rows, RowBatch batch, CancellationToken cancellation)
+    {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in step.Changes.Select(change => change.Member).Where(member => member.Plan.NamesBlob))
         {
             await ReadAsync(member, rows, batch, names, cancellation).ConfigureAwait(false);
         }
 
-        foreach (var some in names.Chunk(MaxRows))
-        {
-            PersonalDataPendingBlob[] pending = [.. some.Select(name => new PersonalDataPendingBlob { Id = IdOf(work, name), Request = request, Name = name })];
-            await CommandGroup.ExecuteAsync(Context, [OwnRows.Insert<PersonalDataPendingBlob>(Context, pending, orElse: " ON CONFLICT DO NOTHING")], cancellation).ConfigureAwait(false);
-        }
+        return names;
     }
 
-    /// <summary>The query that counts what was noted and is not done.</summary>
+    /// <summary>The query that counts what was noted and is not done, for a request and for none.</summary>
     public DbCommand CountPending(Guid request)
     {
         var table = new OwnTable<PersonalDataPendingBlob>(Context, _sql);
         var command = _sql.Command();
-        command.CommandText = $"SELECT count(*) FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataPendingBlob.Request), request)}";
+        command.CommandText = $"SELECT count(*) FROM {table.Name} WHERE {table.Is(command, nameof(PersonalDataPendingBlob.Request), request)} OR {table.Is(command, nameof(PersonalDataPendingBlob.Request), OfNoRequest)}";
         return command;
     }
 
@@ -71,10 +91,23 @@ internal sealed class PendingBlobs(PersonalDataDatabase database, IBlobStore? st
     }
 
     /// <summary>Forgets what was deleted, in the transaction that counts it.</summary>
-    public Task ForgetAsync(IEnumerable<PersonalDataPendingBlob> pending, CancellationToken cancellation)
+    public Task<int> ForgetAsync(IEnumerable<PersonalDataPendingBlob> pending, CancellationToken cancellation)
     {
         var done = pending.Select(blob => blob.Id).ToList();
         return Context.Set<PersonalDataPendingBlob>().Where(blob => done.Contains(blob.Id)).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Deletes all that was noted under a number and is not a request's, and forgets it.</summary>
+    public async Task<BlobReport> DeleteAllAsync(Guid number, CancellationToken cancellation)
+    {
+        var counts = new ErasureProgress();
+        while (await NextAsync(number, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
+        {
+            counts.Count(await DeleteAsync(pending, cancellation).ConfigureAwait(false));
+            await ForgetAsync(pending, cancellation).ConfigureAwait(false);
+        }
+
+        return counts.Blobs;
     }
 
     /// <summary>Counts what <see cref="DeleteAsync(IEnumerable{PersonalDataPendingBlob}, CancellationToken)"/> would do.</summary>

@@ -34,7 +34,7 @@ internal sealed class ErasureRun
     }
 
     public static async Task<ErasureRun> CreateAsync(
-        PersonalDataDatabase database, SubjectIdentity subject, Guid request, StepHolds holds, PendingBlobs blobs, TimeProvider time, CancellationToken cancellation)
+        PersonalDataDatabase database, SubjectIdentity subject, Guid request, StepHolds holds, PendingBlobs blobs, ExpectedRows expected, TimeProvider time, CancellationToken cancellation)
     {
         var steps = ErasureStep.For(database.Resolved, subject.Subject);
         var gone = await GoneCoOwners.FindAsync(database, subject, steps, cancellation).ConfigureAwait(false);
@@ -46,7 +46,7 @@ internal sealed class ErasureRun
         {
             var sql = new StepSql(step, text, () => step.Rows(database, subject, gone));
             var work = new StepWork(step, sql, new IncomingReferences(database.Resolved, step.Entity, holds.Keep), values, Leaving(step.Join, sql));
-            return new RunStep(step, sql, work, database.Options.BatchSize);
+            return new RunStep(step, sql, work, database.Options.BatchSize) { Expected = expected.Of(subject, step) };
         }
 
         Func<RowBatch, CancellationToken, Task<long>>? Leaving(JoinTable? join, StepSql sql) =>

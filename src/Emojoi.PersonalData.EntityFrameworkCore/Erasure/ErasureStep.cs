@@ -56,6 +56,9 @@ internal sealed class ErasureStep
     /// <summary>Whether the person's key is the row's.</summary>
     public bool IsOneRow => Path.Steps.Count == 0 && Entity.Key.All(property => Path.Key.Any(route => route.Segments is [var only] && only == property));
 
+    /// <summary>Whether whole rows of one table go, by what is in them, and nothing has to be read of them before.</summary>
+    public bool IsOneTable => Deletes && Path.Steps.Count == 0 && Entity.IsAlone && !Changes.Any(change => change.Member.Plan.NamesBlob);
+
     /// <summary>Whether there is nothing to do but to say why the rows stay.</summary>
     public bool KeepsAll => !Deletes && Changes.Count == 0 && Severed.Count == 0 && Join is null;
 

@@ -12,6 +12,7 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 internal sealed class ErasureWorker(
     PersonalDataDatabase database,
     RequestStore requests,
+    ExpectedRows expected,
     IEnumerable<IHoldProvider> holdProviders,
     IEnumerable<IBlobStore> blobStores,
     IEnumerable<ISessionRevoker> revokers,
@@ -43,7 +44,7 @@ internal sealed class ErasureWorker(
             async token =>
             {
                 var request = Guid.NewGuid();
-                var run = await ErasureRun.CreateAsync(database, person, request, holds, _blobs, time, token).ConfigureAwait(false);
+                var run = await ErasureRun.CreateAsync(database, person, request, holds, _blobs, expected, time, token).ConfigureAwait(false);
                 var progress = new ErasureProgress();
                 var commands = new CommandGroup(Context);
                 await using var transaction = await Context.Database.BeginTransactionAsync(token).ConfigureAwait(false);
@@ -55,6 +56,9 @@ internal sealed class ErasureWorker(
             },
             cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Deletes content that sweeps and corrections noted, and did not come to.</summary>
+    public Task<BlobReport> DeleteLeftBlobsAsync(CancellationToken cancellation) => _blobs.DeleteAllAsync(PendingBlobs.OfNoRequest, cancellation);
 
     public async Task<ErasureReport> WorkAsync(PersonalDataRequest request, SubjectIdentity person, CancellationToken cancellation)
     {
@@ -105,7 +109,7 @@ internal sealed class ErasureWorker(
         Reopen(erasure.Progress);
         await BeginAsync(erasure, cancellation).ConfigureAwait(false);
         await _notices.TryToRevokeAsync(erasure, person, cancellation).ConfigureAwait(false);
-        var run = await ErasureRun.CreateAsync(database, person, request.Id, holds, _blobs, time, cancellation).ConfigureAwait(false);
+        var run = await ErasureRun.CreateAsync(database, person, request.Id, holds, _blobs, expected, time, cancellation).ConfigureAwait(false);
         for (var round = 0; round < MaxRounds; round++)
         {
             if (await TakeStepsAsync(erasure, run, cancellation).ConfigureAwait(false))
@@ -187,6 +191,8 @@ internal sealed class ErasureWorker(
     /// <summary>Blobs that were deleted are counted where they are forgotten: a process that dies in between counts them as missing, and never as nothing.</summary>
     private async Task DeleteBlobsAsync(OpenErasure erasure, CancellationToken cancellation)
     {
+        // What a correction of this person's left, if a crash came in between, tells nobody whose it is.
+        await DeleteLeftBlobsAsync(cancellation).ConfigureAwait(false);
         while (await _blobs.NextAsync(erasure.Request.Id, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
         {
             var report = await _blobs.DeleteAsync(pending, cancellation).ConfigureAwait(false);

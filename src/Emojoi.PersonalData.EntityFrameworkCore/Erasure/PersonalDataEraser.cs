@@ -13,6 +13,7 @@ internal sealed partial class PersonalDataEraser(
     RequestStore requests,
     ErasureWorker worker,
     SubjectSearch search,
+    ExpectedRows expected,
     RemainingBytes remaining,
     IEnumerable<IErasureConfirmation> confirmations,
     ILogger<PersonalDataEraser> logger,
@@ -92,8 +93,21 @@ internal sealed partial class PersonalDataEraser(
     /// <summary>Once for all of them: what they left in the file, and what others did that came to no end.</summary>
     private async Task<IReadOnlyList<ErasureReport>> FinishAsync(IEnumerable<ErasureReport> reports, CancellationToken cancellation)
     {
+        await TryToDeleteBlobsAsync(cancellation).ConfigureAwait(false);
         var remains = await remaining.RemoveAsync(only: null, cancellation).ConfigureAwait(false);
         return [.. reports.Select(report => report.Remains is null ? report : report with { Remains = remains })];
+    }
+
+    private async Task TryToDeleteBlobsAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await worker.DeleteLeftBlobsAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogBlobsLeft(logger, ErrorKind.Of(exception));
+        }
     }
 
     private async Task<ErasureReport> EraseOneAsync(SubjectIdentity person, CancellationToken cancellation)
@@ -113,6 +127,7 @@ internal sealed partial class PersonalDataEraser(
             questions.Count(trace, rows => traces = rows);
         }
 
+        expected.Ask(questions, person);
         await questions.RunAsync(cancellation).ConfigureAwait(false);
         if (opened > 0 && await requests.FindOpenAsync(pseudonym, cancellation).ConfigureAwait(false) is { } open)
         {
@@ -192,6 +207,9 @@ internal sealed partial class PersonalDataEraser(
 
     [LoggerMessage(EventId = 11, Level = LogLevel.Information, Message = "Erasure {Request} of a {Subject}: {Status}.")]
     private static partial void LogEnded(ILogger logger, Guid request, string subject, ErasureStatus status);
+
+    [LoggerMessage(EventId = 16, Level = LogLevel.Warning, Message = "Content that sweeps or corrections took the names of is not deleted yet ({Reason}). ResumeAsync tries again.")]
+    private static partial void LogBlobsLeft(ILogger logger, string reason);
 
     [LoggerMessage(EventId = 12, Level = LogLevel.Error, Message = "Erasure {Request} of a {Subject} failed: {Reason}. ResumeAsync tries again.")]
     private static partial void LogFailed(ILogger logger, Guid request, string subject, string reason);

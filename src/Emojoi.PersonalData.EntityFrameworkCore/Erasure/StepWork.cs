@@ -39,8 +39,7 @@ internal sealed class StepWork
         || (_step.Path.Steps.Count == 0 && _step.Path.Key.Any(route => !route.IsPlain));
 
     /// <summary>Whether one statement on one table does all of it, whatever the rows hold.</summary>
-    public bool IsOneStatement =>
-        _step.Deletes && _step.Path.Steps.Count == 0 && _step.Entity.IsAlone && _incoming.IsEmpty && !_step.Changes.Any(change => change.Member.Plan.NamesBlob);
+    public bool IsOneStatement => _step.IsOneTable && _incoming.IsEmpty;
 
     /// <summary>Whether nothing has to be read in between: then all of it can go to the server together.</summary>
     public bool IsOneTrip => (_step.Deletes && _incoming.Needs.Count == 0) || (_leave is null && _computed.IsEmpty && CountsChanges([.. Assignments()]));

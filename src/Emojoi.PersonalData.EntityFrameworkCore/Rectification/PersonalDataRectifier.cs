@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Emojoi.PersonalData.EntityFrameworkCore.Diagnostics;
+using Emojoi.PersonalData.EntityFrameworkCore.Erasure;
 using Emojoi.PersonalData.EntityFrameworkCore.Export.Values;
 using Emojoi.PersonalData.EntityFrameworkCore.Model;
 using Emojoi.PersonalData.EntityFrameworkCore.Registration;
@@ -16,7 +17,8 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Rectification;
 /// Corrects one member of one row (clause R-CORRECT). The row has to be the person's own: an owner corrects all that the policy lets them, a
 /// co-owner their own part, who may only see a row nothing. Correction and entry of the ledger are one transaction (clause P-AUDIT).
 /// </summary>
-internal sealed partial class PersonalDataRectifier(PersonalDataDatabase database, IAuditLedger ledger, TimeProvider time, ILogger<PersonalDataRectifier> logger) : IPersonalDataRectifier
+internal sealed partial class PersonalDataRectifier(
+    PersonalDataDatabase database, IAuditLedger ledger, TimeProvider time, ILogger<PersonalDataRectifier> logger, IBlobStore? blobs = null) : IPersonalDataRectifier
 {
     private const string Action = "rectification";
     private const int MostAttempts = 5;
@@ -97,22 +99,40 @@ internal sealed partial class PersonalDataRectifier(PersonalDataDatabase databas
                 return RectificationOutcome.NotRectifiable;
             }
 
+            var replaced = new ReplacedBlobs(database, blobs, entity, way, member, subject, found);
             try
             {
                 property.CurrentValue = value;
-                await database.InTransactionAsync(token => SaveAndRecordAsync(request, subject, entity, member, token), cancellation).ConfigureAwait(false);
-                return RectificationOutcome.Rectified;
+                await database.InTransactionAsync(
+                    token => replaced.DuringAsync(request, () => SaveAndRecordAsync(request, subject, entity, member, token), token), cancellation).ConfigureAwait(false);
             }
             catch (DbUpdateConcurrencyException) when (attempt < MostAttempts)
             {
                 // Somebody else changed the row meanwhile: what is corrected is one member, of the row as it is now.
                 await ForgetAsync(found, cancellation).ConfigureAwait(false);
+                continue;
             }
             catch (DbUpdateException error) when (IsConstraint(error))
             {
                 await ForgetAsync(found, cancellation).ConfigureAwait(false);
                 return RectificationOutcome.Invalid;
             }
+
+            await TryToDeleteAsync(request, entity, replaced, cancellation).ConfigureAwait(false);
+            return RectificationOutcome.Rectified;
+        }
+    }
+
+    /// <summary>The correction is made, whatever becomes of the content that it replaced: that stays noted.</summary>
+    private async Task TryToDeleteAsync(Guid request, ResolvedEntity entity, ReplacedBlobs replaced, CancellationToken cancellation)
+    {
+        try
+        {
+            await replaced.DeleteAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogNotDeleted(logger, request, entity.Name, ErrorKind.Of(exception));
         }
     }
 
@@ -146,4 +166,7 @@ internal sealed partial class PersonalDataRectifier(PersonalDataDatabase databas
 
     [LoggerMessage(EventId = 30, Level = LogLevel.Information, Message = "Rectification {Request} in {Entity}: {Outcome}")]
     private static partial void LogEnded(ILogger logger, Guid request, string entity, RectificationOutcome outcome);
+
+    [LoggerMessage(EventId = 31, Level = LogLevel.Warning, Message = "Rectification {Request} in {Entity}: content that was replaced is not deleted yet ({Reason}). ResumeAsync tries again.")]
+    private static partial void LogNotDeleted(ILogger logger, Guid request, string entity, string reason);
 }

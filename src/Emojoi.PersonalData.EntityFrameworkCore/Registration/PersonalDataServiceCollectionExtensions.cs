@@ -54,6 +54,7 @@ public static class PersonalDataServiceCollectionExtensions
         services.TryAddScoped<IAuditLedger, AuditLedger>();
         services.AddScoped<RequestStore>();
         services.AddScoped<SubjectSearch>();
+        services.AddScoped<ExpectedRows>();
         services.AddScoped<RemainingBytes>();
         services.AddScoped<ErasureWorker>();
         services.AddScoped<PersonalDataEraser>();

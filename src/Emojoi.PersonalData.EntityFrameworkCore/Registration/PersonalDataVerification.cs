@@ -37,6 +37,11 @@ internal sealed partial class PersonalDataVerification<TContext>(IServiceScopeFa
         {
             LogEndlessRetention(logger, gap);
         }
+
+        foreach (var end in UnseenEnds.Find(database.Resolved, scope.ServiceProvider.GetServices<IRetentionEnds>()))
+        {
+            LogUnseenEnd(logger, end);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -70,4 +75,7 @@ internal sealed partial class PersonalDataVerification<TContext>(IServiceScopeFa
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "{Gap}")]
     private static partial void LogEndlessRetention(ILogger logger, string gap);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{End}")]
+    private static partial void LogUnseenEnd(ILogger logger, string end);
 }

@@ -16,9 +16,6 @@ namespace Emojoi.PersonalData.EntityFrameworkCore.Retention;
 /// </summary>
 internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, SweepShield shield, ClosedAccounts closed, Guid id, DateTimeOffset now)
 {
-    /// <summary>The blobs of sweeps are pending under a number of their own: the next sweep deletes what this one did not come to.</summary>
-    private static readonly Guid BlobsOfSweeps = new("5f0c6a53-0f5e-4b0a-9d5c-6b7d3f4a2e10");
-
     /// <summary>How long others wait for a batch, about (F17).</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(125);
 
@@ -77,12 +74,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
             }
         }
 
-        while (await _blobs.NextAsync(BlobsOfSweeps, cancellation).ConfigureAwait(false) is { Count: > 0 } pending)
-        {
-            _blobCounts.Count(await _blobs.DeleteAsync(pending, cancellation).ConfigureAwait(false));
-            await _blobs.ForgetAsync(pending, cancellation).ConfigureAwait(false);
-        }
-
+        _blobCounts.Count(await _blobs.DeleteAllAsync(PendingBlobs.OfNoRequest, cancellation).ConfigureAwait(false));
         return true;
     }
 
@@ -189,7 +181,7 @@ internal sealed class SweepRun(PersonalDataDatabase database, SweepTools tools, 
                     return (0, 0);
                 }
 
-                await _blobs.NoteAsync(BlobsOfSweeps, id, step.Work, prepared.Rows, batch, token).ConfigureAwait(false);
+                await _blobs.NoteAsync(PendingBlobs.OfNoRequest, id, step.Work, prepared.Rows, batch, token).ConfigureAwait(false);
                 var done = await prepared.Work.RunAsync(batch, token).ConfigureAwait(false);
                 return await RecordedAsync(step.IsComputed ? (done.Deleted, due) : done).ConfigureAwait(false);
 

@@ -64,20 +64,6 @@ internal sealed class CommandGroup(DbContext context)
         }
     }
 
-    /// <summary>Runs statements.</summary>
-    /// <returns>How many rows each of them touched.</returns>
-    public static async Task<IReadOnlyList<int>> ExecuteAsync(DbContext context, IEnumerable<DbCommand> statements, CancellationToken cancellation)
-    {
-        var (group, touched) = (new CommandGroup(context), new List<int>());
-        foreach (var statement in statements)
-        {
-            group.Execute(statement, touched.Add);
-        }
-
-        await group.RunAsync(cancellation).ConfigureAwait(false);
-        return touched;
-    }
-
     private static async Task AloneAsync(Member member, CancellationToken cancellation)
     {
         await using var command = member.Command;

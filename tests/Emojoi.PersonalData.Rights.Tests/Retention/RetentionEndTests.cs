@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using Emojoi.PersonalData.Rights.Tests.Databases;
+using Emojoi.PersonalData.Rights.Tests.Erasure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace Emojoi.PersonalData.Rights.Tests.Retention;
 
@@ -59,6 +62,41 @@ public class RetentionEndTests
 
         Assert.Equal(0, (await shop.SweepAsync()).Steps.Sum(step => step.Due));
         Assert.Equal(2, (await shop.AllAsync<Subscription>()).Count);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Start_up_and_health_tell_of_members_whose_end_nobody_tells_of(DatabaseKind kind)
+    {
+        var log = new MemoryLog();
+        await using var shop = await OpenAsync(kind, withdrawn: null, services => Watch(services, log));
+
+        await shop.Host.StartAsync();
+        var health = await shop.Host.Services.HealthAsync();
+
+        const string sentence = "Postcard.Back, Subscription.Topics: kept until consent-withdrawal (consent), and no IRetentionEnds is registered that tells when that was: "
+            + "no sweep removes it (clause C-KEEP). Register one.";
+        Assert.Contains(sentence, log.Lines);
+        Assert.Equal(HealthStatus.Degraded, health.Status);
+        Assert.Contains(sentence, health.Description, StringComparison.Ordinal);
+        Assert.Equal([sentence], Assert.IsAssignableFrom<IReadOnlyCollection<string>>(health.Data["retentions without an end"]));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task They_tell_nothing_where_somebody_does(DatabaseKind kind)
+    {
+        var log = new MemoryLog();
+        await using var shop = await OpenAsync(kind, new Withdrawals(), services => Watch(services, log));
+
+        await shop.Host.StartAsync();
+
+        Assert.DoesNotContain(log.Lines, line => line.Contains("IRetentionEnds", StringComparison.Ordinal));
+        Assert.Empty(Assert.IsAssignableFrom<IReadOnlyCollection<string>>((await shop.Host.Services.HealthAsync()).Data["retentions without an end"]));
+    }
+
+    private static void Watch(IServiceCollection services, MemoryLog log)
+    {
+        services.AddLogging(logging => logging.AddProvider(log));
+        services.AddHealthChecks().AddPersonalData();
     }
 
     private static async Task<Shop> OpenAsync(DatabaseKind kind, Withdrawals? withdrawn, Action<IServiceCollection>? more = null)
