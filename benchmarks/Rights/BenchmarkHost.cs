@@ -92,9 +92,9 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     }
 
     /// <summary>The hand-written erasure.</summary>
-    public async Task<ErasureStatus> HandWrittenEraseAsync()
+    public async Task<ErasureStatus> HandWrittenEraseAsync(int person = 1)
     {
-        await ByHandAsync(HandWrittenErasure.RunAsync);
+        await ByHandAsync((connection, kind) => HandWrittenErasure.RunAsync(connection, kind, person));
         return ErasureStatus.Completed;
     }
 

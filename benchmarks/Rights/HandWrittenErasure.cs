@@ -7,8 +7,11 @@ namespace Emojoi.PersonalData.Benchmarks.Rights;
 /// <summary>The erasure of a person as somebody writes it who knows the two tables: one transaction, and on SQLite nothing left in the file either.</summary>
 internal static class HandWrittenErasure
 {
-    public static Task RunAsync(DbConnection connection, DatabaseKind kind) =>
-        RunAsync(connection, kind, """DELETE FROM "Post" WHERE "MemberId" = 1""", """DELETE FROM "Member" WHERE "Id" = 1""");
+    public static Task RunAsync(DbConnection connection, DatabaseKind kind, int person) => RunAsync(
+        connection,
+        kind,
+        string.Create(CultureInfo.InvariantCulture, $"""DELETE FROM "Post" WHERE "MemberId" = {person}"""),
+        string.Create(CultureInfo.InvariantCulture, $"""DELETE FROM "Member" WHERE "Id" = {person}"""));
 
     /// <summary>The same for what is older than half a year.</summary>
     public static Task SweepAsync(DbConnection connection, DatabaseKind kind) => RunAsync(

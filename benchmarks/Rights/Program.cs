@@ -65,8 +65,23 @@ static async Task<Pairs> Export(DatabaseKind kind, int rows)
     return pairs;
 }
 
-static Task<Pairs> Erase(DatabaseKind kind, int rows) => OnceEach(
-    byHand => Once(kind, rows, byHand ? host => host.HandWrittenEraseAsync() : host => host.EraseAsync(), ErasureStatus.Completed, others: rows));
+static async Task<Pairs> Erase(DatabaseKind kind, int rows)
+{
+    await WarmUp(kind);
+    return await OnceEach(byHand => Once(kind, rows, byHand ? host => host.HandWrittenEraseAsync() : host => host.EraseAsync(), ErasureStatus.Completed, others: rows));
+}
+
+// A process that was up for a while: both sides have erased people before, and their code is compiled.
+static async Task WarmUp(DatabaseKind kind)
+{
+    await using var host = BenchmarkHost.WithPeople(kind, people: 250, postsEach: 5);
+    host.Options.DefersFileCleaning = true;
+    for (var round = 0; round < 120; round++)
+    {
+        await host.HandWrittenEraseAsync(host.NextPerson());
+        await host.EraseAsync(host.NextPerson());
+    }
+}
 
 static Task<Pairs> Sweep(DatabaseKind kind, int rows) => OnceEach(
     byHand => Once(kind, rows, byHand ? host => host.HandWrittenSweepAsync() : host => host.SweepAsync(), RetentionStatus.Completed, left: 1));
