@@ -8,6 +8,9 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>Variables and members: what is written.</summary>
 internal sealed partial class BodyWalker
 {
+    /// <summary>While something is added to a target: what.</summary>
+    private FlowValue? _added;
+
     private FlowValue EvaluateAssignment(IAssignmentOperation assignment)
     {
         switch (assignment)
@@ -16,8 +19,9 @@ internal sealed partial class BodyWalker
                 Deconstruct(deconstruction.Target, Evaluate(deconstruction.Value), Unconverted(deconstruction.Value).Type, deconstruction.Value);
                 return FlowValue.Clean;
             case ICoalesceAssignmentOperation coalesce:
-                var either = Evaluate(coalesce.Target).Or(Evaluate(coalesce.Value));
-                Assign(coalesce.Target, either, coalesce.Value);
+                var other = Evaluate(coalesce.Value);
+                var either = Evaluate(coalesce.Target).Or(other);
+                AssignAdded(coalesce.Target, either, other, coalesce.Value);
                 return either;
             case ICompoundAssignmentOperation compound:
                 return AssignCompound(compound);
@@ -44,8 +48,16 @@ internal sealed partial class BodyWalker
         var value = compound.OperatorMethod is { } method && _scope.IsSource(method)
             ? CallOperator(compound, method, before, added)
             : isText ? Joined(before, added) : before.Or(added);
-        Assign(compound.Target, value, compound.Value);
+        AssignAdded(compound.Target, value, added, compound.Value);
         return value;
+    }
+
+    /// <summary>Assigns what a target held and something more: only that is new there.</summary>
+    private void AssignAdded(IOperation target, FlowValue value, FlowValue added, IOperation from)
+    {
+        _added = added;
+        Assign(target, value, from);
+        _added = null;
     }
 
     private void Assign(ISymbol variable, FlowValue value, IOperation? from)
@@ -209,7 +221,7 @@ internal sealed partial class BodyWalker
         }
 
         RecordStore(member, value, place);
-        RecordCopy(member, value, place);
+        RecordCopy(member, _added ?? value, place);
     }
 
     /// <summary>What a property with code of its own is given, it keeps: whatever field it does that in.</summary>
@@ -218,7 +230,7 @@ internal sealed partial class BodyWalker
         value = ValueTypes.Fit(value, property.Type);
         if (!property.IsIndexer && !value.IsClean && _scope.TaggedSymbol(property) is null && _owner is not IMethodSymbol { MethodKind: MethodKind.PropertySet })
         {
-            RecordCopy(property, value, place);
+            RecordCopy(property, _added ?? value, place);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class BodyWalker
                 if (propagation.From.Contains("*") || propagation.From.Contains(_arguments[i].Parameter?.Name ?? string.Empty))
                 {
                     var type = StaticType(_arguments[i].Value);
-                    value = value.Or(FlowForms.Take(_values[i], propagation.Form, type, _walker._scope.Types));
+                    value = Mixed(value, FlowForms.Take(_values[i], propagation.Form, type, _walker._scope.Types));
                 }
             }
 
@@ -38,10 +38,25 @@ internal sealed partial class BodyWalker
             return propagation.To.Contains("return") && !(propagation.To.Length > 1 && _method.ReturnType.SpecialType == SpecialType.System_Int32) ? WithoutOwn(ValueTypes.Fit(value, ReturnType())) : FlowValue.Clean;
         }
 
+        /// <summary>What goes into an object beside what its members are known to hold is not in these.</summary>
+        private static FlowValue Mixed(FlowValue value, FlowValue added) =>
+            !value.Members.IsEmpty && added.Members.IsEmpty ? added.Origins.Aggregate(value, (all, origin) => all.With(origin)) : value.Or(added);
+
         /// <summary>An object that is read has its tagged members' data there, and not in its other members.</summary>
         private FlowValue WithoutOwn(FlowValue value)
         {
-            if (!LibraryNames.ReadsObject(_method) || _walker._scope.Types.ObjectOf(ReturnType()) is not { } carrier)
+            if (!LibraryNames.ReadsObject(_method))
+            {
+                return value;
+            }
+
+            if (TypeParameters.In(ReturnType()) is { IsEmpty: false })
+            {
+                // Whoever calls with a type says which members are its own.
+                return value.Select(origin => origin.With(Sanitizations.Rebuilt));
+            }
+
+            if (_walker._scope.Types.ObjectOf(ReturnType()) is not { } carrier)
             {
                 return value;
             }

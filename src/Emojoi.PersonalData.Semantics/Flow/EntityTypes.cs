@@ -9,18 +9,20 @@ internal static class EntityTypes
     /// What of a value a type argument leaves: a class that is no container is no object of another class, nor a text. A cache or a store for all types is
     /// one member, whatever is in it; what comes out is of the type that was asked for.
     /// </summary>
-    public static FlowValue Fit(FlowValue value, ITypeSymbol? type)
+    public static FlowValue Fit(FlowValue value, ITypeSymbol? type, TypeGraph types)
     {
         if (value.IsClean || EntityIn(type) is not { } entity)
         {
             return value;
         }
 
+        var own = types.Whole(entity);
         return FlowValue.Of(value.Origins.Where(MayBe)).WithMembers(value.Members.Where(member => member.ContainingType is null || IsRelated(member.ContainingType, entity))).With(value.Checks);
 
         bool MayBe(Origin origin) => origin.Kind switch
         {
             OriginKind.Object => origin.Symbol is ITypeSymbol one && IsRelated(one, entity),
+            OriginKind.Tagged when (origin.Sanitized & Sanitizations.Rebuilt) != 0 => !own.Contains(origin.Symbol!, SymbolEqualityComparer.Default),
             OriginKind.Tagged or OriginKind.Collected => origin.Symbol!.ContainingType is { } owner && IsRelated(owner, entity),
             OriginKind.Text => false,
             _ => true,

@@ -128,6 +128,6 @@ internal sealed class FlowCollector(FlowScope scope)
             origin.Kind == OriginKind.Tagged ? Annotations(origin.Symbol!) : ImmutableArray<PersonalDataAnnotation>.Empty,
             origin.Source,
             origin.Trace!.First.Location,
-            origin.Sanitized);
+            origin.Sanitized & ~Sanitizations.Rebuilt);
     }
 }

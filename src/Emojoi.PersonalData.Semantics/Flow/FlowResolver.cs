@@ -244,7 +244,7 @@ internal sealed class FlowResolver(
             result = isKnown ? result.Preferring(before) : result.Or(before);
         }
 
-        result = ordinal == Origin.Returned ? EntityTypes.Fit(result, call.ResultType) : result;
+        result = ordinal == Origin.Returned ? EntityTypes.Fit(result, call.ResultType, types) : result;
         _active.Remove((frame, call, ordinal));
         frame.Results[(call, ordinal)] = result;
         return result;

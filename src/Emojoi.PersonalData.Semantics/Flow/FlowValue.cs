@@ -69,7 +69,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return OfThrown(type);
         }
 
-        if (Members.TryGetValue(member, out var known))
+        if (Members.TryGetValue(member, out var known) || Members.TryGetPromised(member, out known))
         {
             return known;
         }
@@ -96,7 +96,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>This value with another one in its member.</summary>
-    public FlowValue WithMember(ISymbol member, FlowValue value) => Bounded(Origins, Members.With(member.OriginalDefinition, value), Checks);
+    public FlowValue WithMember(ISymbol member, FlowValue value) => Bounded(Origins, Members.With(Members.NameOf(member.OriginalDefinition), value), Checks);
 
     /// <summary>This value with other ones in its members.</summary>
     public FlowValue WithMembers(MemberValues members) => members.IsEmpty ? this : Bounded(Origins, Members.With(members), Checks);

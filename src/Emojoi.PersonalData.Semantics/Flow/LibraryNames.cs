@@ -45,7 +45,8 @@ internal static class LibraryNames
     }
 
     /// <summary>Whether a method reads an object from a text or bytes.</summary>
-    public static bool ReadsObject(IMethodSymbol method) => method.Name.StartsWith("Deserialize", StringComparison.Ordinal);
+    public static bool ReadsObject(IMethodSymbol method) =>
+        method.Name.StartsWith("Deserialize", StringComparison.Ordinal) || method.Name.StartsWith("ReadFromJson", StringComparison.Ordinal);
 
     /// <summary>Whether a method empties its receiver, or the one buffer that it is given.</summary>
     public static bool Empties(IMethodSymbol method) =>

@@ -41,6 +41,34 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         return value is not null;
     }
 
+    /// <summary>What is known of a property under the name of a contract that it fulfils, or of one that fulfils it.</summary>
+    public bool TryGetPromised(ISymbol member, [NotNullWhen(true)] out FlowValue? value)
+    {
+        value = Promised(member) is { } other && TryGetValue(other, out var known) ? known : null;
+        return value is not null;
+    }
+
+    /// <summary>The name under which a property is known: its own, or that of a contract that it fulfils or that fulfils it.</summary>
+    public ISymbol NameOf(ISymbol member) => ContainsKey(member) ? member : Promised(member) ?? member;
+
+    private ISymbol? Promised(ISymbol member)
+    {
+        if (member is IPropertySymbol { IsIndexer: false })
+        {
+            foreach (var known in _members)
+            {
+                if (known.Key.Name == member.Name && known.Key is IPropertySymbol && (IsContract(known.Key) || IsContract(member)))
+                {
+                    return known.Key;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsContract(ISymbol member) => member.IsAbstract || member.IsVirtual || member.ContainingType?.TypeKind == TypeKind.Interface;
+
     /// <summary>These members, one of them with another value.</summary>
     public MemberValues With(ISymbol member, FlowValue value)
     {

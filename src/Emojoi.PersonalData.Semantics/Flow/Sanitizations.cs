@@ -16,6 +16,9 @@ internal static class Sanitizations
     /// <summary>What was encrypted is as it was before.</summary>
     public const int Decrypt = 1 << 16;
 
+    /// <summary>No sanitization: an object that was read from a text which may hold this has it somewhere in its members.</summary>
+    public const int Rebuilt = 1 << 17;
+
     /// <summary>The flag of this name, or 0.</summary>
     public static int Parse(string name) => name switch
     {
