@@ -18,7 +18,7 @@ internal sealed partial class BodyWalker
                 Change(VariableOf(holder)!, Emptied, before => before, FlowValue.Clean);
                 break;
             case IFieldReferenceOperation or IPropertyReferenceOperation when holder is IMemberReferenceOperation { Instance: { } instance } reference && IsSlot(reference):
-                SetMember(instance, reference.Member, Emptied(Evaluate(holder)), isCertain: true);
+                SetMember(instance, reference.Member, Emptied(EvaluateAgain(holder)), isCertain: true);
                 break;
             case IConversionOperation or IParenthesizedOperation:
                 Empty(Inside(holder));
@@ -142,7 +142,7 @@ internal sealed partial class BodyWalker
     private void AddToArguments(IInvocationOperation slot, FlowValue value)
     {
         AddTo(slot.Instance, value);
-        var keys = slot.Arguments.Where(IsKey).Aggregate(FlowValue.Clean, (all, next) => all.Or(Evaluate(next.Value)));
+        var keys = slot.Arguments.Where(IsKey).Aggregate(FlowValue.Clean, (all, next) => all.Or(EvaluateAgain(next.Value)));
         foreach (var argument in slot.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Ref } || !ValueTypes.IsPlain(StaticType(argument.Value)))
@@ -180,7 +180,7 @@ internal sealed partial class BodyWalker
 
         if (reference.Instance is { } instance)
         {
-            SetMember(instance, reference.Member, Evaluate(instance).Member(reference.Member).Or(value), isCertain: true);
+            SetMember(instance, reference.Member, EvaluateAgain(instance).Member(reference.Member).Or(value), isCertain: true);
         }
         else if (_state.TryGet(reference.Member, out var before))
         {

@@ -257,7 +257,7 @@ internal sealed partial class BodyWalker
                 _summary.Change(reference.Member, FlowValue.Clean.WithMember(member, value), isSeen: true);
                 if (reference.Instance is { } outer)
                 {
-                    SetMember(outer, reference.Member, Written(Evaluate(outer).Member(reference.Member), member, value, isCertain), isCertain);
+                    SetMember(outer, reference.Member, Written(EvaluateAgain(outer).Member(reference.Member), member, value, isCertain), isCertain);
                 }
                 else if (_state.TryGet(reference.Member, out var before))
                 {

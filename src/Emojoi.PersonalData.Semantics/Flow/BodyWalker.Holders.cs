@@ -30,7 +30,7 @@ internal sealed partial class BodyWalker
                 AddElement(call.Instance ?? call.Arguments[0].Value, added);
                 break;
             case IInvocationOperation or IAwaitOperation or IConditionalOperation or ICoalesceOperation or IPropertyReferenceOperation:
-                Spread(Evaluate(given), given.Type, added);
+                Spread(EvaluateAgain(given), given.Type, added);
                 break;
         }
     }
@@ -47,7 +47,7 @@ internal sealed partial class BodyWalker
         _summary.Change(reference.Member, added, isSeen: !isOfThis);
         if (reference.Instance is { } instance && !isOfThis)
         {
-            SetMember(instance, reference.Member, Evaluate(instance).Member(reference.Member).Or(added), isCertain: true);
+            SetMember(instance, reference.Member, EvaluateAgain(instance).Member(reference.Member).Or(added), isCertain: true);
         }
     }
 
