@@ -37,7 +37,7 @@ internal sealed class FlowSlice
         Passage[] passages = [.. targets.Bodies.SelectMany(PassagesOf)];
         _contents = new RoughContents(targets, passages, written, isExported, scope.IsCalledByLibrary, cancellation);
         var returned = targets.Bodies.Where(body => body.Method is { } method && isExported(method)).Select(body => new Passage(body.Returns, [], Demand.Structure));
-        _demands.Settle([.. passages, .. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached).SelectMany(PassagesTo), .. returned], Ask, cancellation);
+        _demands.Settle([.. passages.Where(IsAsked), .. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached).SelectMany(PassagesTo), .. returned], Ask, cancellation);
         FindReaching();
         _calls = [.. targets.Bodies.SelectMany(body => body.Calls).Where(IsFollowed)];
         _sinks = [.. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached)];
@@ -67,6 +67,9 @@ internal sealed class FlowSlice
     /// <summary>What is needed of what a call passes as a parameter.</summary>
     public Demand Of(CallRecord call, int ordinal) =>
         _passed.TryGetValue((call, ordinal), out var known) ? known : _passed[(call, ordinal)] = Find(call, ordinal);
+
+    /// <summary>What is written into objects that a member holds matters where it holds no others: of those from elsewhere, whatever anybody writes does.</summary>
+    private bool IsAsked(Passage passage) => passage.Ignored == Contents.None || !passage.To.All(place => IsFromElsewhere((ISymbol)place.Owner!));
 
     private bool MayBePersonal(FlowValue value) => (_contents.Of(value) & Contents.AnyPersonal) != 0;
 
@@ -213,6 +216,6 @@ internal sealed class FlowSlice
 
     private bool HasEnd(BodySummary body) =>
         body.Sinks.Any(IsReached)
-        || body.Writes.Concat(body.Changes).Any(write => Needed(_demands.Of(Place.Of(write.Key)) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
+        || body.Writes.Concat(body.Changes.Where(change => !IsFromElsewhere(change.Key))).Any(write => Needed(_demands.Of(Place.Of(write.Key)) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
         || (body.Method is { } method && _declaresPurpose(method) && method.Parameters.Any(parameter => (_contents.Given(method, parameter.Ordinal) & Contents.AnyPersonal) != 0));
 }
