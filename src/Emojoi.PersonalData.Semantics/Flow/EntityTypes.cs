@@ -22,7 +22,7 @@ internal static class EntityTypes
         bool MayBe(Origin origin) => origin.Kind switch
         {
             OriginKind.Object => origin.Symbol is ITypeSymbol one && IsRelated(one, entity),
-            OriginKind.Tagged when (origin.Sanitized & Sanitizations.Rebuilt) != 0 => !own.Contains(origin.Symbol!, SymbolEqualityComparer.Default),
+            OriginKind.Tagged when (origin.Sanitized & Sanitizations.Rebuilt) != 0 && own.Contains(origin.Symbol!, SymbolEqualityComparer.Default) => false,
             OriginKind.Tagged or OriginKind.Collected => origin.Symbol!.ContainingType is { } owner && IsRelated(owner, entity),
             OriginKind.Text => false,
             _ => true,
