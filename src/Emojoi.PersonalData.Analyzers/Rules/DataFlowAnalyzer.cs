@@ -34,7 +34,14 @@ public sealed class DataFlowAnalyzer() : VocabularyAnalyzer(
             }
             else
             {
-                context.RegisterCodeBlockAction(code => VisitCollecting(code, engine, Visit));
+                // The compiler is asked what code means only of code that may read what a platform tells of a person.
+                context.RegisterCodeBlockAction(code =>
+                {
+                    if (engine.MayCollect(code.CodeBlock, code.CancellationToken))
+                    {
+                        Visit(code.OwningSymbol, CodeBodies.Of(code.OwningSymbol, code.CodeBlock, code.SemanticModel, code.CancellationToken), code.ReportDiagnostic, code.CancellationToken);
+                    }
+                });
             }
 
             context.RegisterCompilationEndAction(end =>
@@ -51,15 +58,6 @@ public sealed class DataFlowAnalyzer() : VocabularyAnalyzer(
                 Keep(flows, transfers);
                 Report(flows, policy, atEnd: false, report);
             }
-        }
-    }
-
-    /// <summary>Where nothing is tagged, the compiler is asked what code means only of code that may read what a platform tells of a person.</summary>
-    private static void VisitCollecting(CodeBlockAnalysisContext code, FlowEngine engine, Action<ISymbol, ImmutableArray<IOperation>, Action<Diagnostic>, CancellationToken> visit)
-    {
-        if (engine.MayCollect(code.CodeBlock, code.CancellationToken))
-        {
-            visit(code.OwningSymbol, CodeBodies.Of(code.OwningSymbol, code.CodeBlock, code.SemanticModel, code.CancellationToken), code.ReportDiagnostic, code.CancellationToken);
         }
     }
 

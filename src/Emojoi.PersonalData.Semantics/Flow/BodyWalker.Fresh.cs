@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
@@ -43,7 +45,7 @@ internal sealed partial class BodyWalker
         IArrayCreationOperation array => array.Initializer is null || array.Initializer.ElementValues.All(IsConstant),
         IObjectCreationOperation creation => creation.Arguments.All(argument => IsConstant(argument.Value)) && (creation.Initializer is null || creation.Initializer.Initializers.All(IsConstantPart)),
         IInvocationOperation { TargetMethod: { IsStatic: true, Parameters.IsEmpty: false } } call => call.Arguments.All(argument => IsConstant(argument.Value)),
-        { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax } list => list.ChildOperations.All(IsConstant),
+        { Syntax: CollectionExpressionSyntax } list => list.ChildOperations.All(IsConstant),
         _ => false,
     };
 
@@ -55,7 +57,7 @@ internal sealed partial class BodyWalker
     };
 
     /// <summary>What a library is given and may fill is an object like any other from then on.</summary>
-    private void Reveal(IMethodSymbol method, System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    private void Reveal(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {

@@ -51,7 +51,7 @@ internal sealed partial class BodyWalker
 
         foreach (var answer in answers)
         {
-            Record(SinkKind.Response, endpoint, answer, FlowForms.Whole(Evaluate(answer), StaticType(answer), _scope.Types));
+            Record(SinkKind.Response, endpoint, answer, FlowForms.Whole(EvaluateAgain(answer), StaticType(answer), _scope.Types));
         }
     }
 

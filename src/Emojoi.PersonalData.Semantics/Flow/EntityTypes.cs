@@ -16,13 +16,12 @@ internal static class EntityTypes
             return value;
         }
 
-        var own = types.Whole(entity);
         return FlowValue.Of(value.Origins.Where(MayBe)).WithMembers(value.Members.Where(member => member.ContainingType is null || IsRelated(member.ContainingType, entity))).With(value.Checks);
 
         bool MayBe(Origin origin) => origin.Kind switch
         {
             OriginKind.Object => origin.Symbol is ITypeSymbol one && IsRelated(one, entity),
-            OriginKind.Tagged when (origin.Sanitized & Sanitizations.Rebuilt) != 0 && own.Contains(origin.Symbol!, SymbolEqualityComparer.Default) => false,
+            OriginKind.Tagged when (origin.Sanitized & Sanitizations.Rebuilt) != 0 && types.Whole(entity).Contains(origin.Symbol!, SymbolEqualityComparer.Default) => false,
             OriginKind.Tagged or OriginKind.Collected => origin.Symbol!.ContainingType is { } owner && IsRelated(owner, entity),
             OriginKind.Text => false,
             _ => true,

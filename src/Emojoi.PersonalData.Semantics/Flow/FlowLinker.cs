@@ -112,7 +112,7 @@ internal sealed partial class FlowLinker
     private FrameEffects EffectsOf(FlowFrame frame)
     {
         var before = _reads.Enter(frame);
-        foreach (var write in frame.Body.Writes.Concat(frame.Body.Changes.Where(change => !_slice.IsFromElsewhere(change.Key))))
+        foreach (var write in _slice.LearnedOf(frame.Body))
         {
             if (_slice.Asks(write.Key))
             {

@@ -23,6 +23,6 @@ public interface IFlowCatalogue
     /// <summary>All sources of undeclared collection.</summary>
     IEnumerable<CollectionSource> AllSources { get; }
 
-    /// <summary>Whether this name is the name of a source: a quick answer for code that touches nothing tagged.</summary>
+    /// <summary>Whether this name is the name of a source: a quick answer for all other members.</summary>
     bool MayBeSource(string memberName);
 }

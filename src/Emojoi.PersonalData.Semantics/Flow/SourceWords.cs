@@ -17,20 +17,9 @@ internal sealed class SourceWords
     /// <summary>The words for the sources that the compilation knows the types of.</summary>
     public SourceWords(IFlowCatalogue catalogue, Compilation compilation)
     {
-        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var sources = catalogue.AllSources.Where(source => IsKnown(source.Type)).ToList();
+        var sources = catalogue.AllSources.GroupBy(source => source.Type, StringComparer.Ordinal).Where(type => compilation.FindType(type.Key) is not null).SelectMany(type => type).ToList();
         _names = sources.Where(source => source.Member != Indexer).Select(source => source.Member).Distinct(StringComparer.Ordinal).ToImmutableArray();
         _indexed = sources.Where(source => source.Member == Indexer).SelectMany(WordsOfIndexer).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-
-        bool IsKnown(string type)
-        {
-            if (!known.TryGetValue(type, out var isKnown))
-            {
-                known[type] = isKnown = compilation.FindType(type) is not null;
-            }
-
-            return isKnown;
-        }
     }
 
     /// <summary>Whether code may read a source.</summary>

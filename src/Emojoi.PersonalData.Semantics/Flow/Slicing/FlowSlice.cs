@@ -68,6 +68,9 @@ internal sealed class FlowSlice
     public Demand Of(CallRecord call, int ordinal) =>
         _passed.TryGetValue((call, ordinal), out var known) ? known : _passed[(call, ordinal)] = Find(call, ordinal);
 
+    /// <summary>What a body writes to members, and into objects that members hold, as far as it is learned: see <see cref="IsAsked"/>.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, FlowValue>> LearnedOf(BodySummary body) => body.Writes.Concat(body.Changes.Where(change => !IsFromElsewhere(change.Key)));
+
     /// <summary>What is written into objects that a member holds matters where it holds no others: of those from elsewhere, whatever anybody writes does.</summary>
     private bool IsAsked(Passage passage) => passage.Ignored == Contents.None || !passage.To.All(place => IsFromElsewhere((ISymbol)place.Owner!));
 
@@ -216,6 +219,6 @@ internal sealed class FlowSlice
 
     private bool HasEnd(BodySummary body) =>
         body.Sinks.Any(IsReached)
-        || body.Writes.Concat(body.Changes.Where(change => !IsFromElsewhere(change.Key))).Any(write => Needed(_demands.Of(Place.Of(write.Key)) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
+        || LearnedOf(body).Any(write => Needed(_demands.Of(Place.Of(write.Key)) & (Demand.Data | Demand.Names), _contents.Of(write.Value)) != Demand.None)
         || (body.Method is { } method && _declaresPurpose(method) && method.Parameters.Any(parameter => (_contents.Given(method, parameter.Ordinal) & Contents.AnyPersonal) != 0));
 }
