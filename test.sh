@@ -54,7 +54,7 @@ while IFS= read -r project; do
   # One project after the other: the consumer tests use all cores by themselves.
   outcome=0
   dotnet test "$project" -c "$configuration" --no-build --nologo -v:q \
-    --logger "trx;LogFileName=$name.trx" --results-directory "$results" < /dev/null || outcome=$?
+    --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" --results-directory "$results" < /dev/null || outcome=$?
 
   total=$(counter "$results/$name.trx" total)
   executed=$(counter "$results/$name.trx" executed)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emojoi.PersonalData.Rights.Tests.Databases;
 using Emojoi.PersonalData.Rights.Tests.Social;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,10 @@ internal static class CrashChild
 {
     private static async Task<int> Main(string[] arguments)
     {
-        var scene = CrashScene.Of(arguments.AsSpan(2));
-        var heartbeat = new Heartbeat(Console.OpenStandardOutput());
+        var scene = CrashScene.Of(arguments.AsSpan(3));
+        var heartbeat = new Heartbeat(Console.OpenStandardOutput(), int.Parse(arguments[2], CultureInfo.InvariantCulture));
         await using var services = scene.BuildServices(heartbeat);
-        var most = int.Parse(arguments[1], System.Globalization.CultureInfo.InvariantCulture);
+        var most = int.Parse(arguments[1], CultureInfo.InvariantCulture);
         heartbeat.Begin();
         return arguments[0] == "erase" ? await EraseAsync(services, most) : await ExportAsync(services, scene, heartbeat, most);
     }

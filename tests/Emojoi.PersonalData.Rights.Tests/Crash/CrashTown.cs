@@ -44,7 +44,7 @@ internal sealed class CrashTown : IAsyncDisposable
         return town;
     }
 
-    public ChildProcess Start(string work, int most) => ChildProcess.Start(work, most, Scene);
+    public ChildProcess Start(string work, int most, int beats = 0) => ChildProcess.Start(work, most, beats, Scene);
 
     public Task<List<string>> RowsAsync() => _host.WithContextAsync(DatabaseRows.ReadAsync);
 

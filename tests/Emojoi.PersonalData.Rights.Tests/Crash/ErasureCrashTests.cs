@@ -7,7 +7,7 @@ namespace Emojoi.PersonalData.Rights.Tests.Crash;
 public class ErasureCrashTests
 {
     private const int Kills = 70;
-    private const int People = 55;
+    private const int People = 60;
     private const int Seed = 20261201;
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -24,8 +24,8 @@ public class ErasureCrashTests
         var random = new Random(Seed);
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var child = town.Start("erase", People);
-            await child.KillAsync(random.Next(1, beats), TimeSpan.FromMilliseconds(random.NextDouble() * 4));
+            using var child = town.Start("erase", People, random.Next(1, beats));
+            await child.KillAsync(TimeSpan.FromMilliseconds(random.NextDouble() * 4));
             // The one that was killed, and the one before: the rest was done when they were looked at.
             Assert.All(await town.RequestsAsync(latest: 2), request => request.AssertTrue());
             Assert.Null(await town.Host.FindBreakAsync());

@@ -33,8 +33,8 @@ public class ExportCrashTests
         var (random, whole) = (new Random(Seed), 2);
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var child = town.Start("export", 100);
-            await child.KillAsync(random.Next(1, 2 * beats), TimeSpan.FromMilliseconds(random.NextDouble() * 4));
+            using var child = town.Start("export", 100, random.Next(1, 2 * beats));
+            await child.KillAsync(TimeSpan.FromMilliseconds(random.NextDouble() * 4));
             whole += await TakeWholeExportsAsync(town);
             Assert.InRange(await CountRecordedAsync(town), whole, whole + kill + 1);
         }

@@ -4,9 +4,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Emojoi.PersonalData.Rights.Tests.Crash;
 
 /// <summary>Tells whoever reads the output that something is about to happen, or just did: a byte each time.</summary>
-internal sealed class Heartbeat(Stream output) : DbTransactionInterceptor, IDbCommandInterceptor
+/// <param name="output">Where to.</param>
+/// <param name="last">With which beat the process stands still until it is killed; 0 where it never does.</param>
+internal sealed class Heartbeat(Stream output, int last) : DbTransactionInterceptor, IDbCommandInterceptor
 {
     private bool _begun;
+    private int _beats;
 
     /// <summary>From now on it counts.</summary>
     public void Begin() => _begun = true;
@@ -17,6 +20,10 @@ internal sealed class Heartbeat(Stream output) : DbTransactionInterceptor, IDbCo
         {
             output.WriteByte((byte)'.');
             output.Flush();
+            if (++_beats == last)
+            {
+                Thread.Sleep(Timeout.Infinite);
+            }
         }
     }
 
