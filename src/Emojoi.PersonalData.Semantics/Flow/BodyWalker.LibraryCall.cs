@@ -110,7 +110,7 @@ internal sealed partial class BodyWalker
 
         private void Gather()
         {
-            if (!_receiver.IsClean && !IsThis(_instance) && (IsPlatform || IsBuilder))
+            if (!_receiver.IsClean && !IsThis(_instance) && (IsPlatform || IsBuilder) && !LibraryNames.IsStore(_method.ContainingType))
             {
                 _contributions.Add(new Contribution(_receiver, TypeParameters.Of(_method.ContainingType), null));
             }

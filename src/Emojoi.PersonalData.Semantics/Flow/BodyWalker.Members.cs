@@ -148,6 +148,11 @@ internal sealed partial class BodyWalker
 
     private FlowValue ReadSlot(IMemberReferenceOperation reference, ISymbol member, FlowValue receiver)
     {
+        if (LibraryNames.IsStore(reference.Type))
+        {
+            return FlowValue.Clean;
+        }
+
         if (reference.Instance is not null)
         {
             return ValueTypes.IsClean(reference.Type) && !IsObservedBool(reference) ? FlowValue.Clean : receiver.Member(member);

@@ -14,6 +14,8 @@ internal static class LibraryNames
         "IsMatch",
     };
 
+    private static readonly string[] Databases = ["Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore.Identity", "MongoDB.Driver", "LiteDB", "LinqToDB", "NHibernate", "Marten", "Raven.Client"];
+
     private static readonly string[] Keepers =
         ["Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "TryAdd", "TryWrite", "TrySet", "Put", "Prepend", "Attach", "Union", "GetOrAdd", "Update", "Load", "Fill", "With", "Post", "Offer", "TryEnqueue", "Replace", "Initialize", "Report", "OnNext"];
 
@@ -54,8 +56,11 @@ internal static class LibraryNames
 
     /// <summary>Whether a type stands for a database: what is stored there is tagged where it is read.</summary>
     public static bool IsOfDatabase(INamedTypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() is { } space
-        && (space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || space == "Microsoft.AspNetCore.Identity");
+        type.ContainingNamespace?.ToDisplayString() is { } space && Array.Exists(Databases, database => space.StartsWith(database, StringComparison.Ordinal));
+
+    /// <summary>Whether objects of a type hold what a database stores, as tables and sessions do: what they give is nothing that the code has at hand.</summary>
+    public static bool IsStore(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "DbSet" or "DbContext" or "UserManager" or "IMongoCollection" or "ILiteCollection" or "ITable" or "ISession" or "IDocumentSession" or "IAsyncDocumentSession" or "IQuerySession" } named && IsOfDatabase(named);
 
     /// <summary>Whether a type is a cache of the platform, shared by all code: what one puts there under its key is nothing that another takes out under its own.</summary>
     public static bool IsCache(ITypeSymbol? type) =>

@@ -6,7 +6,7 @@ namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
 internal static class Callers
 {
     /// <summary>The parameters, and receivers, of what nobody calls, or somebody who is not known, or in a way that does not say what it passes.</summary>
-    public static IEnumerable<Place> GivenByNobody(CallTargets targets, Func<IMethodSymbol, bool> isCalledByLibrary, KeptObjects kept)
+    public static IEnumerable<Place> GivenByNobody(CallTargets targets, FlowScope scope, KeptObjects kept)
     {
         var called = new HashSet<BodySummary>();
         var open = new HashSet<BodySummary>();
@@ -32,13 +32,18 @@ internal static class Callers
                 continue;
             }
 
-            var isOpen = !called.Contains(body) || open.Contains(body) || body.Syntax is null || targets.IsPassedOn(body) || isCalledByLibrary(method);
-            foreach (var ordinal in isOpen ? Ordinals(method) : IsInstance(method) && kept.IsOpen(method.ContainingType) ? [Origin.Receiver] : [])
+            var isOpen = !called.Contains(body) || open.Contains(body) || body.Syntax is null || targets.IsPassedOn(body) || scope.IsCalledByLibrary(method);
+            var isAsked = scope.IsEndpoint(method);
+            foreach (var ordinal in isOpen ? Ordinals(method).Where(ordinal => !isAsked || !IsOfRequest(method, ordinal)) : IsInstance(method) && kept.IsOpen(method.ContainingType) ? [Origin.Receiver] : [])
             {
                 yield return new Place(PlaceKind.Parameter, method, ordinal);
             }
         }
     }
+
+    /// <summary>What an action is given is read from the request for this one call; services are asked for by their interfaces.</summary>
+    private static bool IsOfRequest(IMethodSymbol action, int ordinal) =>
+        ordinal >= 0 && action.Parameters[ordinal].Type is var type && (type.TypeKind != TypeKind.Interface || ValueTypes.ElementOf(type) is not null);
 
     private static IEnumerable<int> Ordinals(IMethodSymbol method) =>
         method.Parameters.Where(parameter => parameter.RefKind != RefKind.Out).Select(parameter => parameter.Ordinal).Concat(IsInstance(method) ? [Origin.Receiver] : []);

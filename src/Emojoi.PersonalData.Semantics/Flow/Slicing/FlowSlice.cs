@@ -35,7 +35,7 @@ internal sealed class FlowSlice
         _declaresPurpose = scope.DeclaresPurpose;
         Func<IMethodSymbol, bool> isExported = method => isForOthers && Crossing.Exports.Includes(method);
         Passage[] passages = [.. targets.Bodies.SelectMany(PassagesOf)];
-        _contents = new RoughContents(targets, passages, written, isExported, scope.IsCalledByLibrary, cancellation);
+        _contents = new RoughContents(targets, passages, written, isExported, scope, cancellation);
         var returned = targets.Bodies.Where(body => body.Method is { } method && isExported(method)).Select(body => new Passage(body.Returns, [], Demand.Structure));
         _demands.Settle([.. passages.Where(IsAsked), .. targets.Bodies.SelectMany(body => body.Sinks).Where(IsReached).SelectMany(PassagesTo), .. returned], Ask, cancellation);
         FindReaching();

@@ -19,15 +19,15 @@ internal sealed class RoughContents
     /// <param name="passages">Which values go where.</param>
     /// <param name="written">What is written with an object.</param>
     /// <param name="isOpen">Whether other projects may call a method, with anything.</param>
-    /// <param name="isCalledByLibrary">Whether code that is not at hand may call a method.</param>
+    /// <param name="scope">What is known of the compilation.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public RoughContents(CallTargets targets, IReadOnlyList<Passage> passages, WrittenMembers written, Func<IMethodSymbol, bool> isOpen, Func<IMethodSymbol, bool> isCalledByLibrary, CancellationToken cancellation)
+    public RoughContents(CallTargets targets, IReadOnlyList<Passage> passages, WrittenMembers written, Func<IMethodSymbol, bool> isOpen, FlowScope scope, CancellationToken cancellation)
     {
         _targets = targets;
         _written = written;
         _kept = new KeptObjects(targets);
         _contents.Raise(_kept.Shared.Select(Place.Of), Contents.Elsewhere);
-        _contents.Raise(Callers.GivenByNobody(targets, isCalledByLibrary, _kept), Contents.Elsewhere);
+        _contents.Raise(Callers.GivenByNobody(targets, scope, _kept), Contents.Elsewhere);
         foreach (var method in targets.Bodies.Select(body => body.Method).OfType<IMethodSymbol>().Where(isOpen))
         {
             foreach (var parameter in method.Parameters)
