@@ -48,7 +48,7 @@ public sealed class CollectedAtSourceRule() : FlowRule(
     {
         { Category: { } category, Purpose: { } purpose } => $"[PersonalData(\"{category.Id}\", \"{purpose.Id}\")]",
         { Category: { } category } => $"with \"{category.Id}\" and a purpose that lists it",
-        _ => $"with a category for {source.Words}, which the policy does not have yet,",
+        _ => $"with a category for {source.Words} (the policy has none yet)",
     };
 
     private static ImmutableDictionary<string, string?> PropertiesOf(CategorySuggestion? suggestion, FlowSink sink) => suggestion is { Category: { } category, Purpose: { } purpose }

@@ -6,21 +6,35 @@ namespace Emojoi.PersonalData.Analyzers.Rules;
 /// <summary>Whether an endpoint checks by itself who calls it: nobody is signed in before signing in.</summary>
 internal static class CredentialChecks
 {
-    /// <summary>What of ASP.NET Core proves who somebody is, or lets them in.</summary>
+    private const string IsAuthenticated = "IsAuthenticated";
+
+    /// <summary>What of ASP.NET Core proves who somebody is, lets them in, or asks what they may do.</summary>
     private static readonly HashSet<string> Checks = new(StringComparer.Ordinal)
     {
-        "CheckPasswordAsync", "CheckPasswordSignInAsync", "ConfirmEmailAsync", "ExternalLoginSignInAsync", "PasskeySignInAsync", "PasswordSignInAsync", "ResetPasswordAsync",
+        "AuthorizeAsync", "CheckPasswordAsync", "CheckPasswordSignInAsync", "ConfirmEmailAsync", "ExternalLoginSignInAsync", "HasClaim", "IsInRole", "PasskeySignInAsync", "PasswordSignInAsync", "ResetPasswordAsync",
         "SignInAsync", "SignInWithClaimsAsync", "TwoFactorAuthenticatorSignInAsync", "TwoFactorRecoveryCodeSignInAsync", "TwoFactorSignInAsync", "ValidateToken", "ValidateTokenAsync",
         "VerifyHashedPassword", "VerifyTwoFactorTokenAsync", "VerifyUserTokenAsync",
     };
 
-    /// <summary>Whether code, or a method of the same type that it calls, checks credentials.</summary>
-    public static bool AreIn(SyntaxNode code) =>
-        CalledBy(code).Any(Checks.Contains)
-        || (code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && CalledBy(code).Distinct(StringComparer.Ordinal).SelectMany(name => Named(type, name)).Any(method => CalledBy(method).Any(Checks.Contains)));
+    /// <summary>Whether code, or a method that it calls of the same type or of the one type that has a method of that name, checks credentials.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="compilation">Where the methods are.</param>
+    public static bool AreIn(SyntaxNode code, Compilation compilation) =>
+        Asks(code)
+        || CalledBy(code).Distinct(StringComparer.Ordinal).Any(name => (code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && Named(type, name).Any(Asks)) || (BodiesOf(name, compilation) is [var only] && Asks(only)));
+
+    private static bool Asks(SyntaxNode code) =>
+        CalledBy(code).Any(Checks.Contains) || code.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == IsAuthenticated);
 
     private static IEnumerable<MethodDeclarationSyntax> Named(TypeDeclarationSyntax type, string name) =>
         type.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.ValueText == name);
+
+    /// <summary>The code of all methods of a name: what answers a call of a contract is not known here by its type.</summary>
+    private static List<MethodDeclarationSyntax> BodiesOf(string name, Compilation compilation) =>
+    [
+        .. compilation.GetSymbolsWithName(name, SymbolFilter.Member).OfType<IMethodSymbol>().SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())
+            .OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null || method.ExpressionBody is not null),
+    ];
 
     private static IEnumerable<string> CalledBy(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(invocation => invocation.Expression switch
     {

@@ -25,11 +25,15 @@ public sealed class FlowPolicy
         _asksForAcceptance = new Lazy<bool>(() => VocabularyUse.Of(compilation, CancellationToken.None).HasAcceptanceChecks);
         _authorisation = new Lazy<AuthorisationDefaults>(() => AuthorisationDefaults.Of(compilation));
         _context = context;
+        Compilation = compilation;
         _recipients = new RecipientIndex(context.Policy);
         FlowOptions = options;
         Notices = new ErasureNotices(compilation, cancellation);
         Regions = new RegionRules(context.Policy.Storage, region);
     }
+
+    /// <summary>The code that is judged.</summary>
+    public Compilation Compilation { get; }
 
     /// <summary>The policy.</summary>
     public PrivacyPolicy Policy => _context.Policy;

@@ -44,10 +44,11 @@ public sealed record CategorySuggestion(Category? Category, Purpose? Purpose)
         return index < 0 ? 0 : worth - (50 * index);
     }
 
+    // A word of the title of a sensitive category is not what makes it sensitive: a health note is more than a note.
     private static bool TitleSays(Category category, PersonalConcept concept)
     {
         var title = " " + string.Join(" ", NameWords.Split(category.Title)) + " ";
-        return concept.CategoryIds.Any(id => title.Contains(" " + string.Join(" ", NameWords.Split(id)) + " "));
+        return concept.CategoryIds.Select(id => " " + string.Join(" ", NameWords.Split(id)) + " ").Any(words => category.Sensitive ? title == words : title.Contains(words));
     }
 
     private static int IndexOf(IReadOnlyList<string> terms, string term)

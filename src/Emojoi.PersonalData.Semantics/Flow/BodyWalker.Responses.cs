@@ -31,7 +31,7 @@ internal sealed partial class BodyWalker
     {
         if (_frame.Outer is null && _owner is IMethodSymbol action && _scope.IsEndpoint(action))
         {
-            RespondWith(action, returned, Endpoints.IsPost(action) && OwnInput(returned) is { } form ? WithoutOwn(value, form) : value);
+            RespondWith(action, returned, Endpoints.IsPost(action) && OwnInput(returned) is { } form ? WithoutOwn(EvaluateAgain(form), form.Parameter) : value);
         }
         else if (_frame.Function is { } function && _mapped.TryGetValue(function, out var map))
         {
@@ -56,11 +56,12 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>The parameter that a form shows again: what came with a request tells nobody anything new when it goes back with the answer.</summary>
-    private IParameterSymbol? OwnInput(IOperation returned) =>
-        Unconverted(returned) is IInvocationOperation { TargetMethod: { Name: "View" or "PartialView", ContainingType.Name: "Controller" } } view
+    private IParameterReferenceOperation? OwnInput(IOperation returned) =>
+        Unconverted(returned) is IInvocationOperation { TargetMethod: { Name: "View" or "PartialView", ContainingType: var type } } view
+        && Endpoints.IsController(type)
         && view.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "model") is { } model
-        && Unconverted(model.Value) is IParameterReferenceOperation { Parameter: var form }
-        && !_reassigned.Contains(form)
+        && Unconverted(model.Value) is IParameterReferenceOperation form
+        && !_reassigned.Contains(form.Parameter)
             ? form
             : null;
 

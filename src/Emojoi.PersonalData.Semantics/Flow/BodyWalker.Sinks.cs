@@ -343,11 +343,16 @@ internal sealed partial class BodyWalker
     /// <summary>A copy in a member that holds a text, a number or a list of such. Where the member says where it is stored, that is the question.</summary>
     private void RecordCopy(ISymbol member, FlowValue value, IOperation place)
     {
+        value = value.Select(origin => IsReadOf(origin, member) ? null : origin);
         if (ValueTypes.Of(member) is { } type && !IsBehindProperty(member) && !_scope.IsStoredIn(member) && _scope.IsSource(member) && !member.IsImplicitlyDeclared && MayCopy(type) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
         {
             Record(SinkKind.Copy, member, place, value);
         }
     }
+
+    /// <summary>What another object has in the same member was copied into that member before, and said there.</summary>
+    private static bool IsReadOf(Origin origin, ISymbol member) =>
+        Slicing.KeptObjects.MemberIn(origin) is { } other && SymbolEqualityComparer.Default.Equals(other, member.OriginalDefinition);
 
     /// <summary>The field that a property keeps its value in is what the property is.</summary>
     private bool IsBehindProperty(ISymbol member) =>

@@ -21,7 +21,8 @@ internal static class Endpoints
         method.Name is "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods" or "Map" or "MapFallback"
         && method.ContainingType is { Name: "EndpointRouteBuilderExtensions" };
 
-    private static bool IsController(INamedTypeSymbol type)
+    /// <summary>Whether a type is a controller, or what controllers derive from.</summary>
+    public static bool IsController(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

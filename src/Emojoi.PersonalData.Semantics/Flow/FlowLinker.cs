@@ -121,12 +121,16 @@ internal sealed partial class FlowLinker
         }
 
         var effects = new FrameEffects(
-            [.. frame.Body.Sinks.Where(_slice.Reaches).Select(sink => Resolve(sink, frame))],
+            [.. frame.Body.Sinks.Where(sink => _slice.Reaches(sink) && !IsAnswerOfCaller(sink, frame)).Select(sink => Resolve(sink, frame))],
             [.. frame.Body.Calls.Where(_slice.Reaches).Select(call => Resolve(call, frame))],
             [.. frame.Body.Functions.Where(_slice.Reaches).Select(function => _resolver.Frame(function, null, frame))]);
         _reads.Leave(before);
         return effects;
     }
+
+    /// <summary>An action that another calls answers that one, which answers the request.</summary>
+    private static bool IsAnswerOfCaller(SinkRecord sink, FlowFrame frame) =>
+        sink.Kind == SinkKind.Response && frame.Arguments is not null && SymbolEqualityComparer.Default.Equals(sink.Callee, frame.Body.Owner);
 
     private ReachedSink Resolve(SinkRecord sink, FlowFrame frame) =>
         new(sink, ValueTypes.Fit(_resolver.Resolve(sink.Data, frame), ValueTypes.Of(sink.Callee)), _resolver.Resolve(sink.Destination, frame));

@@ -15,7 +15,7 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fl
     public void Learn(ISymbol member, FlowValue value)
     {
         var type = ValueTypes.Of(member);
-        if (LibraryNames.IsCache(type))
+        if (LibraryNames.IsCache(type) || PropertyBags.IsValue(member))
         {
             return;
         }
