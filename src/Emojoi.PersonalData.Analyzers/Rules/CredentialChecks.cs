@@ -16,12 +16,12 @@ internal static class CredentialChecks
         "VerifyHashedPassword", "VerifyTwoFactorTokenAsync", "VerifyUserTokenAsync",
     };
 
-    /// <summary>Whether code, or a method that it calls of the same type or of the one type that has a method of that name, checks credentials.</summary>
+    /// <summary>Whether code, or a method that it calls - of the same type, or whichever there is of that name -, checks credentials.</summary>
     /// <param name="code">The code.</param>
     /// <param name="compilation">Where the methods are.</param>
     public static bool AreIn(SyntaxNode code, Compilation compilation) =>
         Asks(code)
-        || CalledBy(code).Distinct(StringComparer.Ordinal).Any(name => (code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && Named(type, name).Any(Asks)) || (BodiesOf(name, compilation) is [var only] && Asks(only)));
+        || CalledBy(code).Distinct(StringComparer.Ordinal).Any(name => (code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && Named(type, name).Any(Asks)) || AllAsk(name, compilation));
 
     private static bool Asks(SyntaxNode code) =>
         CalledBy(code).Any(Checks.Contains) || code.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == IsAuthenticated);
@@ -29,12 +29,14 @@ internal static class CredentialChecks
     private static IEnumerable<MethodDeclarationSyntax> Named(TypeDeclarationSyntax type, string name) =>
         type.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.ValueText == name);
 
-    /// <summary>The code of all methods of a name: what answers a call of a contract is not known here by its type.</summary>
-    private static List<MethodDeclarationSyntax> BodiesOf(string name, Compilation compilation) =>
-    [
-        .. compilation.GetSymbolsWithName(name, SymbolFilter.Member).OfType<IMethodSymbol>().SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())
-            .OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null || method.ExpressionBody is not null),
-    ];
+    /// <summary>Whether each method of a name that is given anything does: which of them answers a call of a contract is not known here.</summary>
+    private static bool AllAsk(string name, Compilation compilation)
+    {
+        var bodies = compilation.GetSymbolsWithName(name, SymbolFilter.Member).OfType<IMethodSymbol>().Where(method => !method.Parameters.IsEmpty)
+            .SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())
+            .OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null || method.ExpressionBody is not null).ToList();
+        return bodies.Count > 0 && bodies.TrueForAll(Asks);
+    }
 
     private static IEnumerable<string> CalledBy(SyntaxNode code) => code.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(invocation => invocation.Expression switch
     {

@@ -128,6 +128,9 @@ internal sealed partial class BodyWalker
         /// <summary>Whether a third party's method gives its receiver back, as builders do, or makes an object, as constructors do.</summary>
         private bool IsBuilder => (_instance is not null || _method.IsStatic) && SymbolEqualityComparer.Default.Equals(_method.ReturnType.OriginalDefinition, _method.ContainingType.OriginalDefinition);
 
+        /// <summary>Whether an object is asked of a database by its key, which is not in it.</summary>
+        private bool IsLookUp => LibraryNames.IsStore(_method.ContainingType) && !TypeParameters.In(_method.ReturnType).IsEmpty;
+
         private static bool IsThis(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
         /// <summary>What mentions any of these type parameters; everything, where none is mentioned.</summary>
@@ -201,7 +204,7 @@ internal sealed partial class BodyWalker
                 return ValueTypes.Fit(_contributions.Where(contribution => contribution.IsAnswer).Aggregate(FlowValue.Clean, (all, next) => all.Or(next.Value)), ReturnType());
             }
 
-            var value = Mentioned(TypeParameters.In(type), orAll: IsPlatform || IsBuilder || LibraryNames.MayCarry(type));
+            var value = Mentioned(TypeParameters.In(type), orAll: IsPlatform ? !IsLookUp : IsBuilder || LibraryNames.MayCarry(type));
             return WithoutOwn(ValueTypes.Fit(value, ReturnType()));
         }
 

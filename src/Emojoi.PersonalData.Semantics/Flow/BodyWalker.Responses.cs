@@ -31,7 +31,7 @@ internal sealed partial class BodyWalker
     {
         if (_frame.Outer is null && _owner is IMethodSymbol action && _scope.IsEndpoint(action))
         {
-            RespondWith(action, returned, Endpoints.IsPost(action) && OwnInput(returned) is { } form ? WithoutOwn(EvaluateAgain(form), form.Parameter) : value);
+            RespondWith(action, returned, value);
         }
         else if (_frame.Function is { } function && _mapped.TryGetValue(function, out var map))
         {
@@ -55,20 +55,33 @@ internal sealed partial class BodyWalker
         }
     }
 
-    /// <summary>The parameter that a form shows again: what came with a request tells nobody anything new when it goes back with the answer.</summary>
-    private IParameterReferenceOperation? OwnInput(IOperation returned) =>
-        Unconverted(returned) is IInvocationOperation { TargetMethod: { Name: "View" or "PartialView", ContainingType: var type } } view
-        && Endpoints.IsController(type)
-        && view.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "model") is { } model
-        && Unconverted(model.Value) is IParameterReferenceOperation form
-        && !_reassigned.Contains(form.Parameter)
-            ? form
+    /// <summary>
+    /// What a form shows again that came with the request, but for what came: that tells nobody anything new when it goes back with the answer. What was written into
+    /// it since is left, as it is before the view is called; it may be somebody else's.
+    /// </summary>
+    private FlowValue? ShownAgain(IOperation returned) =>
+        _frame.Outer is null
+        && _owner is IMethodSymbol action
+        && _scope.IsEndpoint(action)
+        && Endpoints.IsPost(action)
+        && ModelOf(returned) is { Parameter: var form } model
+        && !_reassigned.Contains(form)
+        && _scope.Types.ObjectOf(form.Type) is { } carrier
+            ? Evaluate(model).Select(origin => origin.Kind == OriginKind.Object && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier) ? null : origin)
             : null;
 
-    /// <summary>What was written into the form since is left: it may be somebody else's.</summary>
-    private FlowValue WithoutOwn(FlowValue value, IParameterSymbol form) => _scope.Types.ObjectOf(form.Type) is { } carrier
-        ? value.Select(origin => origin.Kind == OriginKind.Object && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier) ? null : origin)
-        : value;
+    /// <summary>The parameter that is given to a view, be it one of a controller of one's own.</summary>
+    private static IParameterReferenceOperation? ModelOf(IOperation returned)
+    {
+        while (returned is IConversionOperation conversion)
+        {
+            returned = conversion.Operand;
+        }
+
+        return returned is IInvocationOperation { TargetMethod: { Name: "View" or "PartialView", ContainingType: var type } } view && Endpoints.IsController(type)
+            ? view.Arguments.Where(argument => argument.Parameter?.Name == "model").Select(argument => Unconverted(argument.Value)).OfType<IParameterReferenceOperation>().FirstOrDefault()
+            : null;
+    }
 
     private static IEnumerable<IOperation> AnswersOf(IOperation returned) => Unconverted(returned) switch
     {

@@ -193,12 +193,13 @@ internal sealed partial class BodyWalker
     {
         if (result.ReturnedValue is { } returned)
         {
+            var shownAgain = ShownAgain(returned);
             var value = _frame.Function?.ReturnType.SpecialType == SpecialType.System_Boolean || returned.Type?.SpecialType == SpecialType.System_Boolean
                 ? ReturnAnswer(returned)
                 : Evaluate(returned);
             EscapeAll(value);
             _frame.Returns = _frame.Returns.IsClean ? value : _frame.Returns.Or(value);
-            RespondWith(returned, value);
+            RespondWith(returned, shownAgain ?? value);
         }
 
         _frame.IsIterator |= result.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;

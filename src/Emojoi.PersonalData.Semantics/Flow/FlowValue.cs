@@ -221,6 +221,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         _ => null,
     };
 
+    /// <summary>This value with what is known of such members only, of members' members too.</summary>
+    public FlowValue Where(Func<ISymbol, bool> such) =>
+        Members.IsEmpty ? this : new FlowValue(Origins, Members.Where(such).Select((_, value) => value.Where(such)), Checks);
+
     /// <summary>This value without what is known of elements by their positions.</summary>
     public FlowValue WithoutPositions() => WithoutMembers(member => member is INamespaceSymbol);
 

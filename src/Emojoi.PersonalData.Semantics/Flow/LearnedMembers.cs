@@ -20,7 +20,7 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fl
             return;
         }
 
-        value = ValueTypes.Fit(Known(value), type).Select(origin => origin.Kind is OriginKind.Unknown or OriginKind.Made or OriginKind.Fresh ? null : origin).Cut(Deepest);
+        value = PropertyBags.Kept(ValueTypes.Fit(Known(value), type), member).Select(origin => origin.Kind is OriginKind.Unknown or OriginKind.Made or OriginKind.Fresh ? null : origin).Cut(Deepest);
         if (value.IsClean)
         {
             return;

@@ -19,5 +19,9 @@ internal static class PropertyBags
         && member.ContainingType is { } type
         && Array.Exists(Names, name => type.GetMembers(member.Name.Substring(0, member.Name.Length - Value.Length) + name).Any(IsText));
 
+    /// <summary>What is known of a member that holds such objects, without their values; a class that keeps them to itself takes them out again as it put them in.</summary>
+    public static FlowValue Kept(FlowValue value, ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Private ? value : value.Where(inner => !IsValue(inner));
+
     private static bool IsText(ISymbol member) => ValueTypes.Of(member) is { SpecialType: SpecialType.System_String };
 }

@@ -56,6 +56,10 @@ public sealed class OpenEndpointTests
         public class LanguageAttribute : TypeFilterAttribute { }
 
         public class Users { public bool CheckPasswordAsync(Member member, string password) => password == member.Plan; }
+        public class Caller { public bool IsInRole(string role) => role != ""; public bool IsAuthenticated => true; }
+        public interface IDoor { bool Exit(Member member); }
+        public class Door(Users users) : IDoor { public bool Exit(Member member) => users.CheckPasswordAsync(member, ""); }
+        public class OpenDoor : IDoor { public bool Exit(Member member) => true; }
 
         """;
 
@@ -76,12 +80,18 @@ public sealed class OpenEndpointTests
     [InlineData("public static class C { public static void Map(App app, Member member, Users users) { users.CheckPasswordAsync(member, \"x\"); app.MapGet(\"/\", () => member.Email); } }")]
     [InlineData("public class C : ControllerBase { [Language] public string Get(Member member) => member.Email; }")]
     [InlineData("[Permission] public class C : ControllerBase { [AllowAnonymous] public string Get(Member member) => member.Email; }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member, IDoor door) => door.Exit(member) ? member.Email : \"\"; }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member, bool isInRole) => isInRole ? member.Email : \"\"; }")]
     public async Task Reports_an_answer_to_everybody(string code) => Assert.Single(await Ids(code), "EPD4001");
 
     [Theory]
     [InlineData("public class C : ControllerBase { public string Post(Member member, Users users, string password) => users.CheckPasswordAsync(member, password) ? member.Email : \"\"; }")]
     [InlineData("public class C : ControllerBase { public string Post(Member member, Users users, string password) => Knows(users, member, password) ? member.Email : \"\"; private static bool Knows(Users users, Member member, string password) => users.CheckPasswordAsync(member, password); }")]
     [InlineData("public static class C { public static void Map(App app, Member member, Users users) => app.MapGet(\"/\", (string password) => users.CheckPasswordAsync(member, password) ? member.Email : \"\"); }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member, Caller caller) => caller.IsInRole(\"staff\") ? member.Email : \"\"; }")]
+    [InlineData("public class C : ControllerBase { public string Get(Member member, Caller caller) { if (!caller.IsAuthenticated) return \"\"; return member.Email; } }")]
+    [InlineData("public static class C { public static void Map(App app, Member member) => app.MapGet(\"/\", (Caller caller) => caller.IsInRole(\"staff\") ? member.Email : \"\"); }")]
+    [InlineData("public class C : ControllerBase { public string Post(Member member, IGate gate, string password) => gate.Admit(member, password) ? member.Email : \"\"; } public interface IGate { bool Admit(Member member, string password); } public class Gate(Users users) : IGate { public bool Admit(Member member, string password) => users.CheckPasswordAsync(member, password); }")]
     public async Task Accepts_an_endpoint_that_checks_by_itself_who_asks(string code) => Assert.Empty(await Ids(code));
 
     [Theory]

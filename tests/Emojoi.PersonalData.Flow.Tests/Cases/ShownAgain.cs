@@ -52,3 +52,35 @@ public class FormsController(System.Collections.Generic.List<User> users) : Cont
     [HttpGet]
     public IActionResult Looked_up(User form) => View(form); // !EPD4001
 }
+
+/// <summary>A view of one's own, for callers that want data and not pages.</summary>
+public abstract class ShowingController : Controller
+{
+    public new ActionResult View(object model) => Request.Headers.Accept == "application/json" ? Ok(model) : base.View(model); // ok
+}
+
+public class LettersController(System.Collections.Generic.List<User> users) : ShowingController
+{
+    [HttpPost]
+    public async Task<IActionResult> Wrong_again(User form)
+    {
+        await Task.Yield();
+        form.Plan = "paid";
+        return View(form); // ok
+    }
+
+    [HttpPost]
+    public async Task<ActionResult<User>> Filled_in(User form)
+    {
+        await Task.Yield();
+        form.Email = users[form.Id].Email;
+        return View(form); // !EPD4001
+    }
+
+    [HttpPost]
+    public IActionResult Found(int id)
+    {
+        var found = users.First(user => user.Id == id);
+        return View(found); // !EPD4001
+    }
+}

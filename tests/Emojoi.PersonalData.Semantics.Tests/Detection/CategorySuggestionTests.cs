@@ -29,6 +29,14 @@ public sealed class CategorySuggestionTests
         Assert.Equal("k", Suggest("Nickname", """ "k": { "title": "Your nickname in the app" } """)?.Id);
 
     [Fact]
+    public void A_word_of_the_title_is_not_what_makes_a_category_sensitive() =>
+        Assert.Null(Suggest("Notes", """ "h": { "title": "Health note", "sensitive": true } """));
+
+    [Fact]
+    public void The_title_of_a_sensitive_category_speaks_as_a_whole() =>
+        Assert.Equal("h", Suggest("Notes", """ "h": { "title": "Notes", "sensitive": true } """)?.Id);
+
+    [Fact]
     public void The_first_of_the_file_wins_between_equals() =>
         Assert.Equal("a", Suggest("Email", """ "a": { "title": "Email" }, "b": { "title": "Email" } """)?.Id);
 
