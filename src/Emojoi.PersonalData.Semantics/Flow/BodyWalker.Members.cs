@@ -146,6 +146,7 @@ internal sealed partial class BodyWalker
         return AsObject(value, reference.Type, reference.Syntax).With(_scope.ChecksOf(member));
     }
 
+    /// <summary>What a field or a property with one holds; tables, and queries that a contract promises, are a database's.</summary>
     private FlowValue ReadSlot(IMemberReferenceOperation reference, ISymbol member, FlowValue receiver)
     {
         if (LibraryNames.IsStore(reference.Type))
@@ -155,7 +156,9 @@ internal sealed partial class BodyWalker
 
         if (reference.Instance is not null)
         {
-            return ValueTypes.IsClean(reference.Type) && !IsObservedBool(reference) ? FlowValue.Clean : receiver.Member(member);
+            return ValueTypes.IsClean(reference.Type) && !IsObservedBool(reference) ? FlowValue.Clean
+                : member.IsAbstract && TypeGraph.IsQuery(reference.Type) ? receiver.Member(member).Select(origin => origin.IsSymbolic ? null : origin)
+                : receiver.Member(member);
         }
 
         return _state.TryGet(member, out var known) ? known : FlowValue.Of(Origin.Member(member));

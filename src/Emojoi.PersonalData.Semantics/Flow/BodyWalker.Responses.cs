@@ -70,7 +70,7 @@ internal sealed partial class BodyWalker
             ? Evaluate(model).Select(origin => origin.Kind == OriginKind.Object && SymbolEqualityComparer.Default.Equals(origin.Symbol, carrier) ? null : origin)
             : null;
 
-    /// <summary>The parameter that is given to a view, be it one of a controller of one's own.</summary>
+    /// <summary>The parameter that is given to a view, or to the script of one, be it of a controller of one's own.</summary>
     private static IParameterReferenceOperation? ModelOf(IOperation returned)
     {
         while (returned is IConversionOperation conversion)
@@ -78,8 +78,8 @@ internal sealed partial class BodyWalker
             returned = conversion.Operand;
         }
 
-        return returned is IInvocationOperation { TargetMethod: { Name: "View" or "PartialView", ContainingType: var type } } view && Endpoints.IsController(type)
-            ? view.Arguments.Where(argument => argument.Parameter?.Name == "model").Select(argument => Unconverted(argument.Value)).OfType<IParameterReferenceOperation>().FirstOrDefault()
+        return returned is IInvocationOperation { TargetMethod: { Name: "View" or "PartialView" or "Json", ContainingType: var type } } view && Endpoints.IsController(type)
+            ? view.Arguments.Where(argument => argument.Parameter?.Name is "model" or "data").Select(argument => Unconverted(argument.Value)).OfType<IParameterReferenceOperation>().FirstOrDefault()
             : null;
     }
 

@@ -155,8 +155,8 @@ internal sealed class TypeGraph
     }
 
     /// <summary>A query holds no data until it is run: a context is not what its tables hold.</summary>
-    private static bool IsQuery(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(one => one is { Name: "IQueryable", Arity: 0 } && one.ContainingNamespace.ToDisplayString() == "System.Linq");
+    public static bool IsQuery(ITypeSymbol? type) =>
+        type is INamedTypeSymbol && type.AllInterfaces.Any(one => one is { Name: "IQueryable", Arity: 0 } && one.ContainingNamespace.ToDisplayString() == "System.Linq");
 
     private static ImmutableArray<ISymbol> FindText(ITypeSymbol type)
     {

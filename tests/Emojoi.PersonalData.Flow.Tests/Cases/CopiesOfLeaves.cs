@@ -26,6 +26,31 @@ public sealed class Library(DbContextOptions<Library> options) : DbContext(optio
     public DbSet<User> Users { get; set; } = null!;
 }
 
+/// <summary>A store of one's own, whatever database is behind it.</summary>
+public interface IStore<T>
+{
+    IQueryable<T> Rows { get; }
+
+    void Save(T row);
+}
+
+public sealed class Books(IStore<Leaf> leaves, IStore<User> users)
+{
+    public void Write(User user, Leaf leaf)
+    {
+        leaf.Text = user.Email; // !EPD1012
+        leaves.Save(leaf);
+    }
+
+    public void Show(int id)
+    {
+        var row = leaves.Rows.Where(leaf => leaf.Id == id).Select(leaf => new Leaf { Text = leaf.Text, Path = leaf.Path }).FirstOrDefault();
+        Console.WriteLine(row?.Text); // ok
+        Console.WriteLine(users.Rows.Single(user => user.Id == id).Nickname); // !EPD2007
+        Console.WriteLine(users.Rows.Select(user => new { Shown = user.Email }).First().Shown); // !EPD2007
+    }
+}
+
 public sealed class Leaves(Library library, UserManager<Reader> readers)
 {
     public async Task Write(User user, int id)

@@ -47,6 +47,20 @@ public class FormsController(System.Collections.Generic.List<User> users) : Cont
     }
 
     [HttpPost]
+    public IActionResult To_a_script(User form)
+    {
+        form.Plan = "paid";
+        return Json(form); // ok
+    }
+
+    [HttpPost]
+    public IActionResult More_to_a_script(User form)
+    {
+        form.Email = users[form.Id].Email;
+        return Json(form); // !EPD4001
+    }
+
+    [HttpPost]
     public IActionResult As_data(User form) => Ok(form); // !EPD4001
 
     [HttpGet]
