@@ -23,11 +23,10 @@ public static class CaseProject
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12, DocumentationMode.None);
 
     /// <summary>Compiles a file of cases.</summary>
-    public static CSharpCompilation Compile(CaseFile file) => CSharpCompilation.Create(
-        "Flow" + file.Name,
-        [Parse(CaseFile.Open(CaseFile.Model)), Parse(file)],
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    public static CSharpCompilation Compile(CaseFile file) => Compile("Flow" + file.Name, Parse(CaseFile.Open(CaseFile.Model)), Parse(file));
+
+    /// <summary>Compiles code that has its own model.</summary>
+    public static CSharpCompilation Compile(string name, string text) => Compile(name, Parse(name, text));
 
     /// <summary>What all rules say of a file of cases; an exception inside a rule is a report, too (AD0001).</summary>
     public static async Task<ImmutableArray<Diagnostic>> Report(CaseFile file)
@@ -36,7 +35,15 @@ public static class CaseProject
         return await Compile(file).WithAnalyzers(Rules, options).GetAnalyzerDiagnosticsAsync();
     }
 
-    private static SyntaxTree Parse(CaseFile file) => CSharpSyntaxTree.ParseText(file.Text, Language, path: file.Name + ".cs", Encoding.UTF8);
+    private static CSharpCompilation Compile(string name, params SyntaxTree[] files) => CSharpCompilation.Create(
+        name,
+        files,
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+
+    private static SyntaxTree Parse(CaseFile file) => Parse(file.Name, file.Text);
+
+    private static SyntaxTree Parse(string name, string text) => CSharpSyntaxTree.ParseText(text, Language, path: name + ".cs", Encoding.UTF8);
 
     /// <summary>What the build of this project was given, but for the compiler and the test framework.</summary>
     private static ImmutableArray<MetadataReference> ReadReferences() =>

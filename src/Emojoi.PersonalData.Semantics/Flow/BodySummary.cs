@@ -6,6 +6,8 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>What the code of one member does with values, in terms of its parameters.</summary>
 internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
 {
+    private bool? _seesOthersArguments;
+
     /// <summary>The method, lambda or local function; of an initializer, the field or property.</summary>
     public ISymbol Owner => owner;
 
@@ -63,6 +65,11 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
     /// <summary>The lambdas and local functions that may be called from elsewhere.</summary>
     public List<BodySummary> Functions { get; } = [];
 
+    /// <summary>Of a function: whether what it gives back depends on what the code around it was called with.</summary>
+    public bool SeesOthersArguments => _seesOthersArguments ??=
+        AllLeft.Select(left => left.Value).Concat(Calls.SelectMany(call => call.Arguments.Values)).SelectMany(FlowLinker.AllOf).Any(IsOfOthers)
+        || Functions.Any(function => function.SeesOthersArguments);
+
     public ImmutableHashSet<GuardFact>? GuardsWhenReturned { get; set; }
 
     public ImmutableHashSet<GuardFact>? GuardsWhenTrue { get; set; }
@@ -91,6 +98,13 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
             ChangedElsewhere.Add(member);
         }
     }
+
+    private bool IsOfOthers(Origin origin) => origin.Kind switch
+    {
+        OriginKind.Parameter => !SymbolEqualityComparer.Default.Equals(origin.Symbol, Owner),
+        OriginKind.Result or OriginKind.Out => !ReferenceEquals(origin.Call!.Body, this),
+        _ => false,
+    };
 
     private static void Add(Dictionary<ISymbol, FlowValue> all, ISymbol member, FlowValue value)
     {

@@ -3,7 +3,13 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>A body together with what it is called with. Values inside it are resolved once.</summary>
 internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? arguments, FlowFrame? outer)
 {
+    /// <summary>Functions that are given to functions that are given on: so many frames see each other at most.</summary>
+    public const int Deepest = 3;
+
     private readonly int _hash = HashOf(arguments);
+
+    /// <summary>0 until somebody asks.</summary>
+    private int _depth;
 
     public BodySummary Body => body;
 
@@ -12,6 +18,9 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
 
     /// <summary>For a lambda: the frame of the code around it.</summary>
     public FlowFrame? Outer => outer;
+
+    /// <summary>How many frames it sees, one through the other: of the code around it, and of the functions that it is given.</summary>
+    public int Depth => _depth != 0 ? _depth : _depth = Math.Max(outer?.Depth ?? 0, DepthOf(arguments)) + 1;
 
     public Dictionary<(CallRecord Call, int Ordinal), FlowValue> Results { get; } = [];
 
@@ -58,4 +67,7 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
 
         return hash;
     }
+
+    private static int DepthOf(Dictionary<int, FlowValue>? arguments) =>
+        arguments is null ? 0 : arguments.Values.SelectMany(FlowLinker.AllOf).Select(origin => origin.Frame?.Depth ?? 0).DefaultIfEmpty().Max();
 }

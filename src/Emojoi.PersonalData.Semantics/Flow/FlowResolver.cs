@@ -47,7 +47,7 @@ internal sealed class FlowResolver(
             var carrier = types.ObjectOf(type);
             var value = Resolve(argument.Value, frame);
             value = argument.Key == Origin.Receiver && (demand & Demand.Names) != 0 && BoundOf(call, value) is { } bound ? value.With(bound) : value;
-            arguments[argument.Key] = ValueTypes.Fit(value, type).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : origin.Via(call.Place, call.Owner));
+            arguments[argument.Key] = ValueTypes.Fit(value, type).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : Passed(origin, frame, call));
         }
 
         return arguments;
@@ -98,10 +98,16 @@ internal sealed class FlowResolver(
     public IEnumerable<Origin> Functions(CallRecord call, FlowFrame frame) =>
         Resolve(call.Delegate, frame).Origins.Where(origin => origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol });
 
-    /// <summary>What a body gives out, on its way to the caller: its functions go on seeing its variables.</summary>
-    private Origin Given(Origin origin, FlowFrame callee, CallRecord call) =>
-        origin is { Kind: OriginKind.Function, Frame: null, Symbol: IMethodSymbol function } && index.Of(function) is { } body && callee.Body.Functions.Contains(body)
-            ? origin.In(callee)
+    /// <summary>What a body gives out: its functions go on seeing its variables.</summary>
+    private Origin Given(Origin origin, FlowFrame giver, CallRecord call) =>
+        origin is { Kind: OriginKind.Function, Frame: null, Symbol: IMethodSymbol function } && index.Of(function) is { } body && giver.Body.Functions.Contains(body)
+            ? origin.In(giver)
+            : origin.Via(call.Place, call.Owner);
+
+    /// <summary>What a call passes on: functions go on seeing what the code around them was called with.</summary>
+    private Origin Passed(Origin origin, FlowFrame frame, CallRecord call) =>
+        frame.Depth < FlowFrame.Deepest && origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function } && index.Of(function) is { SeesOthersArguments: true }
+            ? Given(origin, frame, call)
             : origin.Via(call.Place, call.Owner);
 
     /// <summary>A value without anything symbolic.</summary>
