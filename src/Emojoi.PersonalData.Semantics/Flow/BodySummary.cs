@@ -65,10 +65,8 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
     /// <summary>The lambdas and local functions that may be called from elsewhere.</summary>
     public List<BodySummary> Functions { get; } = [];
 
-    /// <summary>Of a function: whether what it gives back depends on what the code around it was called with.</summary>
-    public bool SeesOthersArguments => _seesOthersArguments ??=
-        AllLeft.Select(left => left.Value).Concat(Calls.SelectMany(call => call.Arguments.Values)).SelectMany(FlowLinker.AllOf).Any(IsOfOthers)
-        || Functions.Any(function => function.SeesOthersArguments);
+    /// <summary>Of a function: whether what it gives back may depend on what the code around it was called with.</summary>
+    public bool SeesOthersArguments => _seesOthersArguments ??= AllLeft.Select(left => left.Value).Concat(Calls.SelectMany(call => call.Arguments.Values)).SelectMany(FlowLinker.AllOf).Any(MayBeOfOthers);
 
     public ImmutableHashSet<GuardFact>? GuardsWhenReturned { get; set; }
 
@@ -99,10 +97,11 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
         }
     }
 
-    private bool IsOfOthers(Origin origin) => origin.Kind switch
+    private bool MayBeOfOthers(Origin origin) => origin.Kind switch
     {
         OriginKind.Parameter => !SymbolEqualityComparer.Default.Equals(origin.Symbol, Owner),
         OriginKind.Result or OriginKind.Out => !ReferenceEquals(origin.Call!.Body, this),
+        OriginKind.Function => true,
         _ => false,
     };
 

@@ -33,6 +33,9 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
     public FlowValue Argument(int ordinal) =>
         arguments is null ? FlowValue.Unknown : arguments.TryGetValue(ordinal, out var value) ? value : FlowValue.Clean;
 
+    /// <summary>Whether a function stands in this code, or in the code around it.</summary>
+    public bool IsAround(BodySummary function) => body.Functions.Contains(function) || outer?.IsAround(function) == true;
+
     /// <summary>Forgets what was found.</summary>
     public void Forget()
     {

@@ -76,7 +76,7 @@ internal sealed class FlowResolver(
         {
             if (index.Of((IMethodSymbol)origin.Symbol!) is { } body)
             {
-                yield return (body, origin.Frame ?? (frame.Body.Functions.Contains(body) ? frame : null));
+                yield return (body, origin.Frame ?? (frame.IsAround(body) ? frame : null));
             }
         }
     }
@@ -100,7 +100,7 @@ internal sealed class FlowResolver(
 
     /// <summary>What a body gives out: its functions go on seeing its variables.</summary>
     private Origin Given(Origin origin, FlowFrame giver, CallRecord call) =>
-        origin is { Kind: OriginKind.Function, Frame: null, Symbol: IMethodSymbol function } && index.Of(function) is { } body && giver.Body.Functions.Contains(body)
+        origin is { Kind: OriginKind.Function, Frame: null, Symbol: IMethodSymbol function } && index.Of(function) is { } body && giver.IsAround(body)
             ? origin.In(giver)
             : origin.Via(call.Place, call.Owner);
 
