@@ -33,6 +33,20 @@ internal static class AddressText
         return open < 0 ? format : format.Substring(0, open);
     }
 
+    /// <summary>An address with a part replaced; <c>null</c> where it is the host that becomes something unknown.</summary>
+    public static string? Replaced(string address, string? old, string? replacement)
+    {
+        var at = string.IsNullOrEmpty(old) ? -1 : address.IndexOf(old, StringComparison.Ordinal);
+        if (at < 0 || IsMark(address))
+        {
+            return address;
+        }
+
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        var path = address.IndexOf('/', scheme < 0 ? 0 : scheme + 3);
+        return replacement is not null ? address.Replace(old!, replacement) : path >= 0 && at > path ? address : null;
+    }
+
     /// <summary>Addresses of which one is a scheme and no more: what follows it is a host that became known later.</summary>
     public static IEnumerable<string> Completed(IReadOnlyList<string> texts) =>
         texts.FirstOrDefault(text => text is "https://" or "http://") is { } scheme

@@ -109,6 +109,8 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
     {
         if (!value.IsClean)
         {
+            // What is kept is used later: a check that was passed then says nothing of that.
+            value = value.Select(origin => origin.WithoutPassed());
             all[member] = all.TryGetValue(member, out var before) ? before.Or(value) : value;
         }
     }

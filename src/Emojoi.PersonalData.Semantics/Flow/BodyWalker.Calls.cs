@@ -26,9 +26,11 @@ internal sealed partial class BodyWalker
     private FlowValue Call(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments)
     {
         var values = EvaluateAll(arguments);
+        var before = PassChosen(receiver, arguments, values);
         RecordCall(operation, method, instance, receiver, arguments, values);
         var isLinked = _scope.IsLinked(method);
         var result = isLinked ? CallLinked(operation, method, instance, receiver, arguments, values) : FlowValue.Clean;
+        _state.Guards = before;
         if (!_scope.IsSource(method) || Endpoints.IsMap(method))
         {
             var library = new LibraryCall(this, operation, method, instance, receiver, arguments, values);
@@ -74,12 +76,35 @@ internal sealed partial class BodyWalker
 
         if (_scope.TaggedSymbol(method) is { } tagged)
         {
-            result = result.With(Origin.Tagged(tagged, TraceHere(operation.Syntax)));
+            result = result.With(TaggedHere(tagged, operation.Syntax));
             Use(result, operation);
         }
 
         result = Marked(WithSources(result, method, operation), method, arguments);
         return AsObject(ValueTypes.Fit(result, method.ReturnType), operation.Type, operation.Syntax);
+    }
+
+    /// <summary>What was chosen by checks, such as the element of a query, has passed them wherever it goes. Gives what had been passed before.</summary>
+    private ImmutableHashSet<GuardFact> PassChosen(FlowValue receiver, ImmutableArray<IArgumentOperation> arguments, FlowValue[] values)
+    {
+        var before = Pass(receiver.Checks);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!values[i].Checks.IsEmpty && StaticType(arguments[i].Value) is not { SpecialType: SpecialType.System_Boolean })
+            {
+                Pass(values[i].Checks);
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>From here on these checks were passed, too. Gives what had been passed before.</summary>
+    private ImmutableHashSet<GuardFact> Pass(ImmutableArray<GuardFact> checks)
+    {
+        var before = _state.Guards;
+        _state.Guards = checks.IsEmpty ? before : before.Union(checks);
+        return before;
     }
 
     private void PassChecks(IMethodSymbol method, ImmutableArray<GuardFact> checks)

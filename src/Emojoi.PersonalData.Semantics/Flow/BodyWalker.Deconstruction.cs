@@ -83,7 +83,7 @@ internal sealed partial class BodyWalker
 
     private FlowValue PartOf(FlowValue value, IPropertySymbol property, SyntaxNode syntax) =>
         _scope.TaggedSymbol(property) is { } tagged
-            ? AsObject(FlowValue.Of(Origin.Tagged(tagged, TraceHere(syntax))), property.Type, syntax)
+            ? AsObject(FlowValue.Of(TaggedHere(tagged, syntax)), property.Type, syntax)
             : AsObject(value.Member(property), property.Type, syntax);
 
     private FlowValue DeconstructedBy(IMethodSymbol deconstruct, FlowValue value, int position, SyntaxNode syntax)

@@ -50,7 +50,10 @@ internal sealed partial class BodyWalker
             }
         }
 
-        return Answered(invocation, function, FlowValue.Clean, values, invocation.Arguments, result);
+        // It was walked here, and its answer says what was asked in it.
+        return _scope.HasChecks && (function.ReturnType.SpecialType == SpecialType.System_Boolean || IsTruthTask(function.ReturnType)) && _scope.ChecksOf(definition).IsEmpty
+            ? FlowValue.Answering(AskedBy(definition).ToImmutableArray())
+            : Answered(invocation, function, FlowValue.Clean, values, invocation.Arguments, result);
     }
 
     private FlowValue InvokePointer(IFunctionPointerInvocationOperation invocation) =>

@@ -20,7 +20,8 @@ internal sealed partial class BodyWalker
 
             if (parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                Assign(argument.Value, FlowValue.Of(Origin.Out(call, parameter.Ordinal)), null);
+                var left = FlowValue.Of(Origin.Out(call, parameter.Ordinal));
+                Assign(argument.Value, _scope.TaggedSymbol(parameter) is { } tagged ? left.With(TaggedHere(tagged, argument.Syntax)) : left, null);
             }
             else if (MayBeChanged(parameter.Type) && VariableOf(Unconverted(argument.Value)) is not null)
             {

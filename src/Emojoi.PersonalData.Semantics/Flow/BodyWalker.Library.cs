@@ -38,7 +38,7 @@ internal sealed partial class BodyWalker
             return receiver.Member(property);
         }
 
-        if (LibraryNames.GivesNumber(property) || ValueTypes.IsClean(property.Type) || LibraryNames.IsStore(property.ContainingType))
+        if (LibraryNames.GivesNumber(property) || LibraryNames.GivesState(property) || ValueTypes.IsClean(property.Type) || LibraryNames.IsStore(property.ContainingType))
         {
             return FlowValue.Clean;
         }

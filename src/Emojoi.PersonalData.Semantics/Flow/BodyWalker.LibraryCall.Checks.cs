@@ -15,17 +15,11 @@ internal sealed partial class BodyWalker
             : _values.Length > 0 ? _values[0].Checks
             : ImmutableArray<GuardFact>.Empty;
 
-        /// <summary>Each element of the result has passed what those of the source have, and what it was chosen by. One that was found is asked for here.</summary>
+        /// <summary>Each element of the result has passed what those of the source have, and what it was chosen by. So has one that was found.</summary>
         private FlowValue WithChecks(FlowValue result)
         {
             var checks = _asked.IsEmpty ? Checks : Checks.Union(_asked).ToImmutableArray();
-            if (checks.IsEmpty || ValueTypes.ElementOf(_method.ReturnType) is not null)
-            {
-                return result.With(checks);
-            }
-
-            _walker._state.Guards = _walker._state.Guards.Union(checks);
-            return result;
+            return result.With(checks);
         }
     }
 }

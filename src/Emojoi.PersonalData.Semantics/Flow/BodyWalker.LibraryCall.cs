@@ -319,9 +319,15 @@ internal sealed partial class BodyWalker
             }
         }
 
-        /// <summary>A constant address with holes, of which the first are filled with constants.</summary>
+        /// <summary>A constant address with holes, of which the first are filled with constants, or with a part replaced.</summary>
         private FlowValue WithAddress(FlowValue result)
         {
+            if (_method is { Name: nameof(string.Replace), ContainingType.SpecialType: SpecialType.System_String } && _arguments.Length > 1)
+            {
+                var (old, replacement) = (Constants(_arguments[0]).First(), Constants(_arguments[1]).First());
+                return result.Select(origin => origin.Kind == OriginKind.Text ? AddressText.Replaced(origin.Text!, old, replacement) is { } text ? Origin.Constant(text) : null : origin);
+            }
+
             if (_method is not { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String }
                 || _arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format")?.Value.ConstantValue is not { HasValue: true, Value: string format }
                 || !AddressText.MayBegin(format))

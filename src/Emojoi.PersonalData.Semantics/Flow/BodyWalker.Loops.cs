@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
@@ -15,8 +17,8 @@ internal sealed partial class BodyWalker
             case IForEachLoopOperation each:
                 var elements = Evaluate(each.Collection).WithoutPositions();
                 elements = IsGrouping(Unconverted(each.Collection).Type) ? WithoutKeys(elements) : elements;
-                var elementType = ValueTypes.ElementOf(Unconverted(each.Collection).Type);
-                Repeat(loop, () => null, () =>
+                var elementType = each.LoopControlVariable is IVariableDeclaratorOperation ? null : ElementTypeOf(each);
+                Repeat(loop, null, () =>
                 {
                     _state.Guards = _state.Guards.Union(elements.Checks);
                     AssignElement(each.LoopControlVariable, elements, elementType);
@@ -30,7 +32,7 @@ internal sealed partial class BodyWalker
                     Execute(before);
                 }
 
-                Repeat(loop, () => counted.Condition, () =>
+                Repeat(loop, counted.Condition, () =>
                 {
                     Execute(counted.Body);
                     Arrive(loop.ContinueLabel);
@@ -41,44 +43,40 @@ internal sealed partial class BodyWalker
                 });
                 break;
             case IWhileLoopOperation { ConditionIsTop: true } repeated:
-                Repeat(loop, () => repeated.Condition, () => Execute(repeated.Body));
+                Repeat(loop, repeated.Condition, () => Execute(repeated.Body));
                 break;
             case IWhileLoopOperation repeated:
-                Repeat(loop, () => null, () =>
-                {
-                    Execute(repeated.Body);
-                    Arrive(loop.ContinueLabel);
-                    Evaluate(repeated.Condition);
-                }, mayBeSkipped: false);
+                RepeatFirst(repeated);
                 break;
         }
     }
 
-    private void Repeat(ILoopOperation loop, Func<IOperation?> condition, Action body, bool mayBeSkipped = true)
+    /// <summary>What a loop takes out: of a type that is no sequence by name, too, such as a span or a stream that is configured.</summary>
+    private static ITypeSymbol? ElementTypeOf(IForEachLoopOperation each) =>
+        ValueTypes.ElementOf(Unconverted(each.Collection).Type) ?? (each.Syntax is CommonForEachStatementSyntax syntax ? each.SemanticModel?.GetForEachStatementInfo(syntax).ElementType : null);
+
+    /// <summary>A loop that asks before each round, or that nothing but a jump leaves.</summary>
+    private void Repeat(ILoopOperation loop, IOperation? condition, Action body)
     {
+        var isEndless = loop is not IForEachLoopOperation && condition is null or { ConstantValue: { HasValue: true, Value: true } };
         var entry = _state.Copy();
         var exit = _state.Copy();
         exit.End();
         for (var round = 0; round < MostRounds; round++)
         {
-            if (condition() is { } test)
+            if (condition is not null)
             {
-                Branch(test, out var goOn, out var leave);
+                Branch(condition, out var goOn, out var leave);
                 exit.Join(leave);
                 _state = goOn;
             }
-            else if (mayBeSkipped)
+            else if (!isEndless)
             {
                 exit.Join(_state);
             }
 
             body();
             Arrive(loop.ContinueLabel);
-            if (!mayBeSkipped)
-            {
-                exit.Join(_state);
-            }
-
             if (!entry.Join(_state))
             {
                 break;
@@ -87,9 +85,33 @@ internal sealed partial class BodyWalker
             _state = entry.Copy();
         }
 
-        if (mayBeSkipped)
+        if (!isEndless)
         {
             exit.Join(_state);
+        }
+
+        _state = exit;
+        Arrive(loop.ExitLabel);
+    }
+
+    /// <summary>A loop that asks after each round.</summary>
+    private void RepeatFirst(IWhileLoopOperation loop)
+    {
+        var entry = _state.Copy();
+        var exit = _state.Copy();
+        exit.End();
+        for (var round = 0; round < MostRounds; round++)
+        {
+            Execute(loop.Body);
+            Arrive(loop.ContinueLabel);
+            Branch(loop.Condition, out var goOn, out var leave);
+            exit.Join(leave);
+            if (!entry.Join(goOn))
+            {
+                break;
+            }
+
+            _state = entry.Copy();
         }
 
         _state = exit;

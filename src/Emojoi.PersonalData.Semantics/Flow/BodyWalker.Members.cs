@@ -33,7 +33,7 @@ internal sealed partial class BodyWalker
         var value = _state.TryGet(parameter, out var known) ? known : This(out _).Member(parameter);
         if (_scope.TaggedSymbol(parameter) is { } tagged)
         {
-            value = value.With(Origin.Tagged(tagged, TraceHere(reference.Syntax)));
+            value = value.With(TaggedHere(tagged, reference.Syntax));
             Use(value, reference);
         }
 
@@ -85,7 +85,7 @@ internal sealed partial class BodyWalker
     private FlowValue ReadField(IFieldReferenceOperation reference, FlowValue receiver)
     {
         var field = TupleField(reference.Field);
-        if (Tagged(reference, field) is { } tagged)
+        if (Tagged(reference, field, receiver) is { } tagged)
         {
             return tagged;
         }
@@ -97,7 +97,7 @@ internal sealed partial class BodyWalker
     private FlowValue ReadProperty(IPropertyReferenceOperation reference, FlowValue receiver)
     {
         var property = reference.Property;
-        if (Tagged(reference, property) is { } tagged)
+        if (Tagged(reference, property, receiver) is { } tagged)
         {
             EvaluateIndex(reference);
             return tagged;
@@ -134,15 +134,20 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private FlowValue? Tagged(IMemberReferenceOperation reference, ISymbol member)
+    /// <summary>Tagged data, read where these checks were passed.</summary>
+    private Origin TaggedHere(ISymbol tagged, SyntaxNode syntax) => Origin.Tagged(tagged, TraceHere(syntax)).Having(_state.Guards);
+
+    private FlowValue? Tagged(IMemberReferenceOperation reference, ISymbol member, FlowValue holder)
     {
         if (_scope.TaggedSymbol(member) is not { } tagged)
         {
             return null;
         }
 
-        var value = FlowValue.Of(Origin.Tagged(tagged, TraceHere(reference.Syntax)));
+        var before = Pass(holder.Checks);
+        var value = FlowValue.Of(TaggedHere(tagged, reference.Syntax));
         Use(value, reference);
+        _state.Guards = before;
         return AsObject(value, reference.Type, reference.Syntax).With(_scope.ChecksOf(member));
     }
 

@@ -63,6 +63,11 @@ internal sealed partial class BodyWalker
             Record(SinkKind.Log, method, operation, Templated(template, arguments, values));
         }
 
+        if (instance is IPropertyReferenceOperation { Property: var kept } && method.Name == "Add")
+        {
+            RecordPut(kept, operation, values.Aggregate(FlowValue.Clean, (all, next) => all.Or(FlowForms.Text(next, null, _scope.Types))));
+        }
+
         if (instance is IPropertyReferenceOperation { Property: { Name: "Data" } bag } && IsException(bag.ContainingType) && method.Name == "Add")
         {
             Record(SinkKind.Exception, method, operation, values.Aggregate(FlowValue.Clean, (all, next) => all.Or(FlowForms.Text(next, null, _scope.Types))));
@@ -267,6 +272,11 @@ internal sealed partial class BodyWalker
             }
         }
 
+        if (reference is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: var bag } })
+        {
+            RecordPut(bag, reference, from is null ? value : AsText(from));
+        }
+
         if (IsToldToRecipient(reference.Property) && _scope.RecipientsOf(reference.Property) is { IsEmpty: false } recipients)
         {
             Record(SinkKind.Transfer, reference.Property, reference, from is null ? value : Formed(ValueForm.Whole, from, value), recipients: recipients);
@@ -275,6 +285,18 @@ internal sealed partial class BodyWalker
         if ((IsException(reference.Property.ContainingType) && !IsMadeHere(reference)) || reference is { Property.IsIndexer: true, Instance: IPropertyReferenceOperation { Property: { Name: "Data" } data } } && IsException(data.ContainingType))
         {
             Record(SinkKind.Exception, reference.Property, reference, from is null ? value : Formed(ValueForm.Text, from, value));
+        }
+    }
+
+    /// <summary>What is put into the collection of a property leaves as what is assigned to the property does.</summary>
+    private void RecordPut(IPropertySymbol collection, IOperation place, FlowValue data)
+    {
+        foreach (var entry in _scope.Catalogue.Sinks(collection))
+        {
+            if (entry is { Mark: null, Condition: null } && entry.Data.Contains("value"))
+            {
+                Record(entry.Kind, collection, place, data);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Emojoi.PersonalData.Semantics.Flow;
 
 /// <summary>Gathers what reaches each sink, and makes flows of it.</summary>
-internal sealed class FlowCollector(FlowScope scope)
+internal sealed class FlowCollector(FlowScope scope, FlowGuards? checks)
 {
     private readonly Dictionary<(SinkRecord Sink, string Destinations, string Guards), Gathered> _gathered = [];
 
@@ -28,15 +28,16 @@ internal sealed class FlowCollector(FlowScope scope)
         }
 
         var destinations = texts.Where(text => !AddressText.IsMark(text)).ToImmutableArray();
-        var key = (sink, string.Join("\n", destinations), Key(guards));
-        if (!_gathered.TryGetValue(key, out var gathered))
-        {
-            _gathered[key] = gathered = new Gathered(sink, destinations, guards);
-        }
-
         foreach (var origin in personal)
         {
-            gathered.Add(origin);
+            var passed = origin.Passed is null || checks is null || sink.Kind is not (SinkKind.Transfer or SinkKind.Use) ? guards : guards.Union(checks.Of(origin.Passed));
+            var key = (sink, string.Join("\n", destinations), Key(passed));
+            if (!_gathered.TryGetValue(key, out var gathered))
+            {
+                _gathered[key] = gathered = new Gathered(sink, destinations, passed);
+            }
+
+            gathered.Add(origin.WithoutPassed());
         }
     }
 

@@ -106,7 +106,7 @@ public sealed class FlowEngine
             if (IsDirect(sink))
             {
                 sink.IsReported = true;
-                direct ??= new FlowCollector(_scope);
+                direct ??= new FlowCollector(_scope, checks: null);
                 direct.Add(sink, sink.Data, FlowValue.Clean, ImmutableHashSet<Guard>.Empty);
             }
         }

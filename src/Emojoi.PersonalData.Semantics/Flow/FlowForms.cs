@@ -58,7 +58,7 @@ internal static class FlowForms
 
     /// <summary>The tagged members that an object carries.</summary>
     public static IEnumerable<Origin> Carried(Origin carrier, TypeGraph types) =>
-        types.Whole((ITypeSymbol)carrier.Symbol!).Select(member => Origin.Tagged(member, carrier.Trace!).With(carrier.Sanitized));
+        types.Whole((ITypeSymbol)carrier.Symbol!).Select(member => Origin.Tagged(member, carrier.Trace!).With(carrier.Sanitized).Having(carrier.Passed));
 
     /// <summary>Whether what an object writes of itself says something of a member.</summary>
     private static bool IsPrinted(FlowValue value, ISymbol member, TypeGraph types) =>
@@ -76,7 +76,7 @@ internal static class FlowForms
         switch (origin.Kind)
         {
             case OriginKind.Object:
-                return types.Text((ITypeSymbol)origin.Symbol!).Select(member => Origin.Tagged(member, origin.Trace!).With(origin.Sanitized));
+                return types.Text((ITypeSymbol)origin.Symbol!).Select(member => Origin.Tagged(member, origin.Trace!).With(origin.Sanitized).Having(origin.Passed));
             case OriginKind.Made or OriginKind.Fresh:
                 return [];
             case OriginKind.Unknown:

@@ -42,6 +42,11 @@ internal sealed class FlowGuards
             return None.Add(guard);
         }
 
+        if (fact is { One: { } one, Other: { } other })
+        {
+            return Of(one).Intersect(Of(other));
+        }
+
         if (_known.TryGetValue(fact, out var known))
         {
             return known;

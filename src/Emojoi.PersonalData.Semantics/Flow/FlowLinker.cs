@@ -42,7 +42,7 @@ internal sealed partial class FlowLinker
         _members = new LearnedMembers(scope.Types, written, _slice, _reads);
         _resolver = new FlowResolver(index, targets, _slice, _members, new MadeTypes(_bodies), _reads, scope.Types, cancellation);
         _guards = scope.HasChecks ? new FlowGuards(index, [.. _bodies, .. _bodies.SelectMany(body => body.Functions)]) : null;
-        _found = new FlowCollector(scope);
+        _found = new FlowCollector(scope, _guards);
     }
 
     /// <summary>All flows, in a stable order.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class FlowLinker
         var round = 0;
         do
         {
-            _found = new FlowCollector(_scope);
+            _found = new FlowCollector(_scope, _guards);
             _done.Clear();
             foreach (var body in _bodies.Where(_slice.Reaches))
             {
@@ -152,7 +152,7 @@ internal sealed partial class FlowLinker
     private ImmutableHashSet<Guard> Passed(ImmutableHashSet<Guard> before, ImmutableHashSet<GuardFact>? here) =>
         _guards is null || here is null || here.IsEmpty ? before : before.Union(_guards.Of(here));
 
-    /// <summary>Tagged data comes as an argument into code that says what it processes for.</summary>
+    /// <summary>Tagged data comes as an argument into code that says what it processes for; code that says the same has used it where it read it.</summary>
     private void Arrive(FlowFrame frame, ImmutableHashSet<Guard> guards, CallRecord? from)
     {
         if (from is null || frame.Arguments is not { } arguments || !_scope.DeclaresPurpose(frame.Body.Owner))
@@ -160,12 +160,13 @@ internal sealed partial class FlowLinker
             return;
         }
 
+        var purposes = _scope.PurposesOf(frame.Body.Owner);
         foreach (var argument in arguments)
         {
             if (argument.Key >= 0)
             {
                 var sink = new SinkRecord(SinkKind.Use, frame.Body.Owner, from.Place, frame.Body.Owner);
-                _found.Add(sink, FlowValue.Of(argument.Value.Origins.Where(origin => origin.Kind == OriginKind.Tagged)), FlowValue.Clean, guards);
+                _found.Add(sink, FlowValue.Of(argument.Value.Origins.Where(origin => origin.Kind == OriginKind.Tagged && _scope.PurposesOf(origin.Trace!.Reader) != purposes)), FlowValue.Clean, guards);
             }
         }
     }

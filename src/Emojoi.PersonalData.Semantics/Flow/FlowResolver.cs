@@ -238,7 +238,7 @@ internal sealed class FlowResolver(
         foreach (var (body, outer) in Targets(call, frame))
         {
             var callee = Frame(body, arguments, outer, out var isExact);
-            var left = Resolve(Left(body, ordinal), callee).Select(origin => Given(origin, callee, call));
+            var left = Resolve(Left(body, ordinal), callee).Select(origin => Given(origin, callee, call).Having(call.Guards));
             result = isFirst ? left : result.Or(left);
             isFirst = false;
             isKnown = isExact && !body.IsIterator && body.Leaves.ContainsKey(ordinal);

@@ -11,7 +11,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     private readonly ConcurrentDictionary<ISymbol, ISymbol?> _tagged = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> _recipients = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<GuardFact>> _checks = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _purposes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, string> _purposes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamespaceOrTypeSymbol, bool> _recipientSpaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _platform = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, bool> _slots = new(SymbolEqualityComparer.Default);
@@ -93,8 +93,11 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
         _slots.TryGetValue(property, out var known) ? known : _slots.GetOrAdd(property, FindSlot(property.OriginalDefinition));
 
     /// <summary>Whether a member, its type or the assembly declares the purposes that it processes for.</summary>
-    public bool DeclaresPurpose(ISymbol member) =>
-        _purposes.TryGetValue(member, out var known) ? known : _purposes.GetOrAdd(member, CodeScope.Around(member).Any(symbol => Vocabulary.Has(symbol, Vocabulary.ProcessedFor)));
+    public bool DeclaresPurpose(ISymbol member) => PurposesOf(member).Length > 0;
+
+    /// <summary>The purposes that code declares to process for, as a text; empty where it declares none.</summary>
+    public string PurposesOf(ISymbol member) =>
+        _purposes.TryGetValue(member, out var known) ? known : _purposes.GetOrAdd(member, FindPurposes(member));
 
     /// <summary>The ids of the recipients that a callee names.</summary>
     public ImmutableArray<string> RecipientsOf(ISymbol callee) =>
@@ -191,6 +194,11 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
         return property.ContainingType is { IsAnonymousType: true };
     }
+
+    private static string FindPurposes(ISymbol member) => string.Join(" ", CodeScope.Nearest(member, Vocabulary.ProcessedFor)
+        .Select(attribute => AnnotationReader.ReadId(attribute, "purpose"))
+        .Select(id => id.Value ?? id.ConstantName ?? "?")
+        .OrderBy(id => id, StringComparer.Ordinal));
 
     private IEnumerable<string> FindRecipients(ISymbol callee)
     {

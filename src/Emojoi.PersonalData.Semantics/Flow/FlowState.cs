@@ -63,7 +63,7 @@ internal sealed class FlowState
             }
         }
 
-        Guards = Guards.Intersect(other.Guards);
+        Guards = ReferenceEquals(Guards, other.Guards) ? Guards : GuardFact.Joined(Guards, other.Guards);
         return changed;
     }
 

@@ -23,6 +23,11 @@ internal static class LibraryNames
     public static bool GivesNumber(ISymbol member) =>
         Numbers.Contains(member.Name) || IsCount(member) || (member.Name is "Read" or "ReadAsync" && member.ContainingNamespace is { Name: "IO", ContainingNamespace.Name: "System" });
 
+    /// <summary>Whether a property tells the state of a library's object, or what code it was made of, and not what it holds. A day of the week is a part of a date.</summary>
+    public static bool GivesState(IPropertySymbol property) =>
+        property is { Type: { TypeKind: TypeKind.Enum, Name: not nameof(DayOfWeek) } or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ TypeKind: TypeKind.Enum }] } }
+        || property.ContainingNamespace is { Name: "Expressions", ContainingNamespace.Name: "Linq" };
+
     /// <summary>Whether a method is one of LINQ's, or of a list that is asked in the same way.</summary>
     public static bool IsQuery(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable" or "Queryable" or "AsyncEnumerable" or "ParallelEnumerable" or "EntityFrameworkQueryableExtensions" or "List" or "Array" };

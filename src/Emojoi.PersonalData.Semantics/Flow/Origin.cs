@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
@@ -39,6 +40,7 @@ internal sealed class Origin : IEquatable<Origin>
         Source = other.Source;
         Trace = other.Trace;
         Frame = other.Frame;
+        Passed = other.Passed;
     }
 
     public OriginKind Kind { get; }
@@ -72,6 +74,9 @@ internal sealed class Origin : IEquatable<Origin>
 
     /// <summary>Of a function that was given out: the frame that it was made in, whose variables it sees.</summary>
     public FlowFrame? Frame { get; private set; }
+
+    /// <summary>Of personal data: the checks without which it was not read. Wherever it is, they were passed.</summary>
+    public ImmutableHashSet<GuardFact>? Passed { get; private set; }
 
     /// <summary>Whether linking replaces it.</summary>
     public bool IsSymbolic => Kind is OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member;
@@ -126,6 +131,21 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>A symbolic value of which a text or all was taken.</summary>
     public Origin As(PropagationForm form, ITypeSymbol? type) => Form != PropagationForm.Same ? this : new Origin(this) { Form = form, Type = type };
 
+    /// <summary>The same, read where some checks were passed. Calls that came before are none: they are remembered on the way itself.</summary>
+    public Origin Having(ImmutableHashSet<GuardFact>? guards)
+    {
+        if (guards is null || guards.IsEmpty || !IsPersonal)
+        {
+            return this;
+        }
+
+        var asked = guards.Where(guard => guard.IsAsked).ToImmutableHashSet();
+        return asked.IsEmpty || (Passed is not null && asked.IsSubsetOf(Passed)) ? this : new Origin(this) { Passed = Passed?.Union(asked) ?? asked };
+    }
+
+    /// <summary>The same, of which nothing is known of the way that it came.</summary>
+    public Origin WithoutPassed() => Passed is null ? this : new Origin(this) { Passed = null };
+
     /// <summary>A function as it was made in a frame.</summary>
     public Origin In(FlowFrame frame) => new(this) { Frame = frame };
 
@@ -145,11 +165,14 @@ internal sealed class Origin : IEquatable<Origin>
                 && ReferenceEquals(Source, other.Source)
                 && ReferenceEquals(Frame, other.Frame)
                 && SymbolEqualityComparer.Default.Equals(Symbol, other.Symbol)
-                && Path.Equals(other.Path)));
+                && Path.Equals(other.Path)
+                && HasPassed(other.Passed)));
 
     public override bool Equals(object? obj) => Equals(obj as Origin);
 
     public override int GetHashCode() => _hash != 0 ? _hash : _hash = Hash();
+
+    private bool HasPassed(ImmutableHashSet<GuardFact>? others) => ReferenceEquals(Passed, others) || (Passed is not null && others is not null && Passed.SetEquals(others));
 
     private int Hash()
     {

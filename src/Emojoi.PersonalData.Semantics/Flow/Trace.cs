@@ -12,6 +12,9 @@ internal sealed class Trace(FlowPlace place, ISymbol method, Trace? previous)
     /// <summary>The read.</summary>
     public FlowPlace First => previous is null ? place : previous.First;
 
+    /// <summary>The member whose code reads it.</summary>
+    public ISymbol Reader => previous is null ? method : previous.Reader;
+
     /// <summary>The last step in this compilation, and the member whose code it is; <c>null</c> where all of it was somewhere else.</summary>
     public (FlowPlace Place, ISymbol Method)? LastHere => place.IsHere ? (place, method) : previous?.LastHere;
 

@@ -51,7 +51,7 @@ public sealed class RecordClient(CallInvoker invoker) : ClientBase
 {
     private static readonly Method<string, string> s_put = new(MethodType.Unary, "records", "put", Marshallers.StringMarshaller, Marshallers.StringMarshaller);
 
-    public AsyncUnaryCall<string> Put(string record) => invoker.AsyncUnaryCall(s_put, null, default, record); // !EPD2002
+    public AsyncUnaryCall<string> Put(string record) => invoker.AsyncUnaryCall(s_put, null, default, record);
 }
 
 public static class Startup
@@ -147,7 +147,7 @@ public sealed class Outgoing(HttpClient http, IHttpClientFactory factory, Tracke
         using var channel = GrpcChannel.ForAddress("https://api.home.example");
         await new RecordClient(channel.CreateCallInvoker()).Put(user.Nickname); // ok
         using var abroad = GrpcChannel.ForAddress("https://records.example");
-        await new RecordClient(abroad.CreateCallInvoker()).Put(user.Nickname); // ok
+        await new RecordClient(abroad.CreateCallInvoker()).Put(user.Nickname); // !EPD2002
     }
 
     public async Task Mails(User user)

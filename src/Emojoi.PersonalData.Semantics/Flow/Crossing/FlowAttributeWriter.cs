@@ -91,7 +91,7 @@ internal sealed class FlowAttributeWriter(Func<Location, (string File, int Line,
 
     private string Value(FlowValue value)
     {
-        var origins = value.Origins.Select(Text).OfType<string>().OrderBy(text => text, StringComparer.Ordinal);
+        var origins = value.Origins.Select(Text).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal);
         var members = value.Members
             .Select(member => (Id: IdOf(member.Key), Member: member.Key, Text: Value(member.Value)))
             .Where(member => member.Id is not null && member.Text.Length > 0)
