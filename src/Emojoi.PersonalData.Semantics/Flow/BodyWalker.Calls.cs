@@ -26,6 +26,7 @@ internal sealed partial class BodyWalker
     private FlowValue Call(IOperation operation, IMethodSymbol method, IOperation? instance, FlowValue receiver, ImmutableArray<IArgumentOperation> arguments)
     {
         var values = EvaluateAll(arguments);
+        receiver = IsGivenAway(method) ? WithSources(receiver, method, operation) : receiver;
         var before = PassChosen(receiver, arguments, values);
         RecordCall(operation, method, instance, receiver, arguments, values);
         var isLinked = _scope.IsLinked(method);
@@ -51,6 +52,9 @@ internal sealed partial class BodyWalker
 
         return Answered(operation, method, receiver, values, arguments, WithClient(result, method, arguments));
     }
+
+    /// <summary>Whether what a method reads goes into what it is given, as of a file that is copied to a stream.</summary>
+    private static bool IsGivenAway(IMethodSymbol method) => method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task", Arity: 0 };
 
     /// <summary>What a type makes of what it is given, such as a number of a text, is not the object that it was given.</summary>
     private static FlowValue Parsed(FlowValue value) => value.Select(origin => origin.IsOpen ? origin.As(PropagationForm.Text, null) : origin);

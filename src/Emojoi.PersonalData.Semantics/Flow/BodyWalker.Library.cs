@@ -155,7 +155,7 @@ internal sealed partial class BodyWalker
 
         foreach (var source in _scope.Catalogue.Sources(member))
         {
-            if (source.Argument is null || ArgumentsOf(operation).Any(argument => Selects(argument, source.Argument)))
+            if ((!source.IsUpload || _scope.HasTags) && (source.Argument is null || ArgumentsOf(operation).Any(argument => Selects(argument, source.Argument))))
             {
                 value = value.With(Origin.Collected(member, source, TraceHere(operation.Syntax)));
             }

@@ -117,7 +117,7 @@ internal sealed partial class BodyWalker
 
         if (!function.IsStatic && function.ContainingType is { } type && function.MethodKind is not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) && exit.TryGet(type, out var receiver))
         {
-            summary.Leaves[Origin.Receiver] = receiver;
+            summary.Leaves[Origin.Receiver] = receiver.WithoutCached();
             if (IsConstructor(function))
             {
                 summary.Returns = receiver;

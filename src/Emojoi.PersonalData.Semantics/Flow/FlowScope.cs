@@ -38,6 +38,9 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     /// <summary>Whether there is any consent, opt-out, age or acceptance check to be passed.</summary>
     public bool HasChecks { get; init; }
 
+    /// <summary>Whether anything is tagged.</summary>
+    public bool HasTags { get; init; }
+
     /// <summary>Stands for the keys of a collection among its members.</summary>
     public ISymbol? KeyMember { get; } = compilation.FindType("System.Collections.Generic.KeyValuePair`2")?.GetMembers("Key").FirstOrDefault();
 
@@ -220,10 +223,10 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
         ? known
         : _own.GetOrAdd(assembly, Vocabulary.IsReferencedBy(assembly));
 
-    /// <summary>A contract of a library that this compilation may fulfil.</summary>
+    /// <summary>A contract of a library that this compilation may fulfil; of those of the platform's core, the ones that are there to be told something.</summary>
     private bool IsOpenContract(IMethodSymbol method) =>
         method is { IsAbstract: true, ContainingType: { TypeKind: TypeKind.Interface, ContainingNamespace: { } space } }
-        && !(!method.IsStatic && space.ToDisplayString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal)))
+        && (method.IsStatic || method.ContainingType is { Name: "IObserver" or "IProgress", Arity: 1 } || !(space.ToDisplayString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal))))
         && catalogue.Sinks(method).Count == 0;
 
     private int FindSanitization(ISymbol member)

@@ -228,6 +228,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>This value without what is known of elements by their positions.</summary>
     public FlowValue WithoutPositions() => WithoutMembers(member => member is INamespaceSymbol);
 
+    /// <summary>This value without what was put into caches that everybody shares: who asks for it there asks by a key of their own.</summary>
+    public FlowValue WithoutCached() => WithoutMembers(member => LibraryNames.IsCache(ValueTypes.Of(member)));
+
     private FlowValue WithoutMembers(Func<ISymbol, bool> such)
     {
         var others = Members.Where(member => !such(member));

@@ -17,7 +17,7 @@ internal sealed class SourceWords
     /// <summary>The words for the sources that the compilation knows the types of.</summary>
     public SourceWords(IFlowCatalogue catalogue, Compilation compilation)
     {
-        var sources = catalogue.AllSources.GroupBy(source => source.Type, StringComparer.Ordinal).Where(type => compilation.FindType(type.Key) is not null).SelectMany(type => type).ToList();
+        var sources = catalogue.AllSources.Where(source => !source.IsUpload).GroupBy(source => source.Type, StringComparer.Ordinal).Where(type => compilation.FindType(type.Key) is not null).SelectMany(type => type).ToList();
         _names = sources.Where(source => source.Member != Indexer).Select(source => source.Member).Distinct(StringComparer.Ordinal).ToImmutableArray();
         _indexed = sources.Where(source => source.Member == Indexer).SelectMany(WordsOfIndexer).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
     }
