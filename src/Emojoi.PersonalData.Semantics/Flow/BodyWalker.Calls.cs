@@ -65,12 +65,12 @@ internal sealed partial class BodyWalker
         var checks = _scope.ChecksOf(method);
         if (method.ReturnType.SpecialType == SpecialType.System_Boolean || IsTruthTask(method.ReturnType))
         {
-            return FlowValue.Answering(checks.IsEmpty && _scope.HasChecks && _scope.IsSource(method) ? ImmutableArray.Create(new GuardFact(Definition(method), GuardMoment.True)) : checks);
+            return FlowValue.Answering(checks.IsEmpty && _scope.HasChecks && _scope.IsSource(method) ? CalledFor(method, GuardMoment.True, operation, values, arguments) : checks);
         }
 
         if (_scope.HasChecks)
         {
-            PassChecks(method, checks);
+            PassChecks(operation, method, checks, values, arguments);
         }
 
         if (_scope.SanitizationOf(method) is var flags && flags != 0)
@@ -111,7 +111,7 @@ internal sealed partial class BodyWalker
         return before;
     }
 
-    private void PassChecks(IMethodSymbol method, ImmutableArray<GuardFact> checks)
+    private void PassChecks(IOperation operation, IMethodSymbol method, ImmutableArray<GuardFact> checks, FlowValue[] values, ImmutableArray<IArgumentOperation> arguments)
     {
         if (!checks.IsEmpty)
         {
@@ -119,9 +119,27 @@ internal sealed partial class BodyWalker
         }
         else if (_scope.IsSource(method))
         {
-            _state.Guards = _state.Guards.Add(new GuardFact(Definition(method), GuardMoment.Returned));
+            Pass(CalledFor(method, GuardMoment.Returned, operation, values, arguments));
         }
     }
+
+    /// <summary>A call, and what its arguments of truth answer for.</summary>
+    private static ImmutableArray<GuardFact> CalledFor(IMethodSymbol method, GuardMoment moment, IOperation operation, FlowValue[] values, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var call = new GuardFact(Definition(method), moment, operation is IInvocationOperation { Instance: var instance } && IsOwn(instance));
+        var facts = ImmutableArray.Create(call);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!values[i].Checks.IsEmpty && arguments[i].Parameter is { Type.SpecialType: SpecialType.System_Boolean } parameter)
+            {
+                facts = facts.Add(call.Given(parameter.Ordinal, ImmutableHashSet.CreateRange(values[i].Checks)));
+            }
+        }
+
+        return facts;
+    }
+
+    private static bool IsOwn(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     private static bool IsTruthTask(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
@@ -162,6 +180,7 @@ internal sealed partial class BodyWalker
     {
         var call = CallTo(operation, method);
         call.IsVirtual = IsVirtual(operation, method, instance);
+        call.IsOnThis = IsOwn(instance);
         call.ReceiverType = instance is null ? null : Unconverted(instance).Type;
         call.ResultType = TypeParameters.In(method.OriginalDefinition.ReturnType).IsEmpty ? null : method.ReturnType;
         if (instance is not null)

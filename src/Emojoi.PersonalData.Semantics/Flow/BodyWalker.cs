@@ -80,13 +80,19 @@ internal sealed partial class BodyWalker
     {
         if (parameter.RefKind == RefKind.Out || parameter.Type.SpecialType == SpecialType.System_Boolean)
         {
-            _state.Set(parameter, FlowValue.Answering(_scope.ChecksOf(parameter)));
+            _state.Set(parameter, FlowValue.Answering(AnswersOf(function, parameter)));
         }
         else
         {
             _state.Set(parameter, FlowValue.Of(Origin.Parameter(Definition(function), parameter.Ordinal)));
         }
     }
+
+    /// <summary>What a parameter of truth answers for: the checks that are declared of it, or those that a caller made.</summary>
+    private ImmutableArray<GuardFact> AnswersOf(IMethodSymbol function, IParameterSymbol parameter) =>
+        _scope.ChecksOf(parameter) is { IsEmpty: false } checks ? checks
+        : _scope.HasChecks && parameter.RefKind == RefKind.None ? ImmutableArray.Create(GuardFact.Argument(Definition(function), parameter.Ordinal))
+        : ImmutableArray<GuardFact>.Empty;
 
     private void Finish()
     {

@@ -41,6 +41,12 @@ internal sealed class CallRecord(FlowPlace place, IMethodSymbol? target, ISymbol
     /// <summary>What a type argument makes of the type that is returned; <c>null</c> where that is the same for all callers.</summary>
     public ITypeSymbol? ResultType { get; set; }
 
+    /// <summary>Whether it is on the object whose code calls.</summary>
+    public bool IsOnThis { get; set; }
+
+    /// <summary>The type of the object whose code calls, where a body answers that is of that object, too.</summary>
+    public INamedTypeSymbol? SelfIn(BodySummary answer) => IsOnThis ? answer.Owner.ContainingType : null;
+
     /// <summary>What was passed on every path to the call.</summary>
     public ImmutableHashSet<GuardFact>? Guards { get; private set; }
 

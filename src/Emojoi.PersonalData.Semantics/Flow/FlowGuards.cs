@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace Emojoi.PersonalData.Semantics.Flow;
 
@@ -13,20 +14,25 @@ internal sealed class FlowGuards
     private readonly Dictionary<GuardFact, ImmutableHashSet<Guard>> _known = [];
     private readonly HashSet<GuardFact> _active = [];
     private readonly Dictionary<BodySummary, ImmutableHashSet<Guard>> _entries = [];
+    private readonly Dictionary<BodySummary, GivenAnswers?> _given = [];
 
     public FlowGuards(BodyIndex index, IReadOnlyList<BodySummary> bodies)
     {
         _index = index;
         FindEntries(bodies);
+        FindGiven(bodies);
     }
 
     /// <summary>The checks behind what a place has passed.</summary>
-    public ImmutableHashSet<Guard> Of(ImmutableHashSet<GuardFact>? facts)
+    /// <param name="facts">What it has passed.</param>
+    /// <param name="given">What the arguments of the member answer for whose code the place is in.</param>
+    /// <param name="self">The type of the object whose code it is, where known better than by the code.</param>
+    public ImmutableHashSet<Guard> Of(ImmutableHashSet<GuardFact>? facts, GivenAnswers? given = null, INamedTypeSymbol? self = null)
     {
         var guards = None;
         foreach (var fact in facts ?? ImmutableHashSet<GuardFact>.Empty)
         {
-            guards = guards.Union(Of(fact));
+            guards = guards.Union(Of(fact, given, self));
         }
 
         return guards;
@@ -35,7 +41,17 @@ internal sealed class FlowGuards
     /// <summary>The checks that every known caller of a body has passed before.</summary>
     public ImmutableHashSet<Guard> Before(BodySummary body) => _entries.TryGetValue(body, out var guards) ? guards : None;
 
-    private ImmutableHashSet<Guard> Of(GuardFact fact)
+    /// <summary>What the arguments of every known caller of a body answer for.</summary>
+    public GivenAnswers? GivenTo(BodySummary body) => _given.TryGetValue(body, out var given) ? given : null;
+
+    /// <summary>What the arguments of a call answer for.</summary>
+    public GivenAnswers? GivenBy(CallRecord call, GivenAnswers? here) =>
+        call.Target is { } target ? GivenAnswers.Of(call.Arguments.Where(argument => IsTruth(target, argument.Key)).Select(argument => (argument.Key, Of(ImmutableHashSet.CreateRange(argument.Value.Checks), here)))) : null;
+
+    private static bool IsTruth(IMethodSymbol method, int ordinal) =>
+        ordinal >= 0 && ordinal < method.Parameters.Length && method.Parameters[ordinal].Type.SpecialType == SpecialType.System_Boolean;
+
+    private ImmutableHashSet<Guard> Of(GuardFact fact, GivenAnswers? given, INamedTypeSymbol? self)
     {
         if (fact.Guard is { } guard)
         {
@@ -44,9 +60,24 @@ internal sealed class FlowGuards
 
         if (fact is { One: { } one, Other: { } other })
         {
-            return Of(one).Intersect(Of(other));
+            return Of(one, given, self).Intersect(Of(other, given, self));
         }
 
+        if (fact.Moment == GuardMoment.Argument)
+        {
+            return given?.For(fact.Ordinal) ?? None;
+        }
+
+        if (fact.One is { } answered)
+        {
+            return Answering(fact, self).All(body => Left(body, fact.Moment)?.Contains(GuardFact.Argument(body.Method!, fact.Ordinal)) == true) ? Of(answered, given, self) : None;
+        }
+
+        return fact.IsOnThis && self is not null ? Find(fact, self) : Find(fact);
+    }
+
+    private ImmutableHashSet<Guard> Find(GuardFact fact)
+    {
         if (_known.TryGetValue(fact, out var known))
         {
             return known;
@@ -57,21 +88,36 @@ internal sealed class FlowGuards
             return None;
         }
 
+        var guards = Find(fact, null);
+        _active.Remove(fact);
+        return _known[fact] = guards;
+    }
+
+    /// <summary>What all have asked that may have been called.</summary>
+    private ImmutableHashSet<Guard> Find(GuardFact fact, INamedTypeSymbol? self)
+    {
         ImmutableHashSet<Guard>? guards = null;
-        foreach (var body in _index.Answering(fact.Method!, isVirtual: true))
+        foreach (var body in Answering(fact, self))
         {
-            var passed = Of(fact.Moment switch
-            {
-                GuardMoment.True => body.GuardsWhenTrue,
-                GuardMoment.False => body.GuardsWhenFalse,
-                _ => body.GuardsWhenReturned,
-            });
+            var passed = Of(Left(body, fact.Moment));
             guards = guards is null ? passed : guards.Intersect(passed);
         }
 
-        _active.Remove(fact);
-        return _known[fact] = guards ?? None;
+        return guards ?? None;
     }
+
+    private IEnumerable<BodySummary> Answering(GuardFact fact, INamedTypeSymbol? self)
+    {
+        var bodies = _index.Answering(fact.Method!, isVirtual: true);
+        return fact.IsOnThis && self is not null && bodies.Length > 1 ? BodyIndex.Nearest(self, orDerived: true, bodies).Distinct() : bodies;
+    }
+
+    private static ImmutableHashSet<GuardFact>? Left(BodySummary body, GuardMoment moment) => moment switch
+    {
+        GuardMoment.True => body.GuardsWhenTrue,
+        GuardMoment.False => body.GuardsWhenFalse,
+        _ => body.GuardsWhenReturned,
+    };
 
     private void FindEntries(IReadOnlyList<BodySummary> bodies)
     {
@@ -92,6 +138,18 @@ internal sealed class FlowGuards
         }
     }
 
+    private void FindGiven(IReadOnlyList<BodySummary> bodies)
+    {
+        foreach (var call in bodies.SelectMany(body => body.Calls).Where(call => call.Target is { } target && target.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Boolean)))
+        {
+            var given = GivenBy(call, null);
+            foreach (var target in _index.Answering(call.Target!, call.IsVirtual))
+            {
+                _given[target] = _given.TryGetValue(target, out var others) ? others?.And(given) : given;
+            }
+        }
+    }
+
     private bool Narrow(IReadOnlyList<BodySummary> bodies)
     {
         var changed = false;
@@ -109,9 +167,9 @@ internal sealed class FlowGuards
                     continue;
                 }
 
-                var passed = before.Union(Of(call.Guards));
                 foreach (var target in _index.Answering(call.Target, call.IsVirtual))
                 {
+                    var passed = before.Union(Of(call.Guards, null, call.SelfIn(target)));
                     var narrowed = _entries.TryGetValue(target, out var known) ? known.Intersect(passed) : passed;
                     if (known is null || narrowed.Count != known.Count)
                     {

@@ -26,7 +26,7 @@ internal sealed partial class FlowLinker
                 _open.Returns(body.Method!, _resolver.Resolve(body.Returns, frame));
             }
 
-            Wait(frame, ImmutableHashSet<Guard>.Empty, null);
+            Wait(frame, ImmutableHashSet<Guard>.Empty, null, null);
         }
 
         Work();

@@ -21,7 +21,7 @@ internal sealed partial class FlowLinker
     private readonly FlowImports _imports;
     private readonly CancellationToken _cancellation;
     private readonly HashSet<(FlowFrame Frame, string Guards)> _done = [];
-    private readonly Queue<(FlowFrame Frame, ImmutableHashSet<Guard> Guards, CallRecord? Call)> _waiting = new();
+    private readonly Queue<(FlowFrame Frame, ImmutableHashSet<Guard> Guards, GivenAnswers? Given, CallRecord? Call)> _waiting = new();
 
     private FlowCollector _found;
 
@@ -55,7 +55,7 @@ internal sealed partial class FlowLinker
             _done.Clear();
             foreach (var body in _bodies.Where(_slice.Reaches))
             {
-                Wait(_resolver.Frame(body, null, null), _guards?.Before(body) ?? ImmutableHashSet<Guard>.Empty, null);
+                Wait(_resolver.Frame(body, null, null), _guards?.Before(body) ?? ImmutableHashSet<Guard>.Empty, _guards?.GivenTo(body), null);
             }
 
             Work();
@@ -65,11 +65,11 @@ internal sealed partial class FlowLinker
         return _found.Flows();
     }
 
-    private void Wait(FlowFrame frame, ImmutableHashSet<Guard> guards, CallRecord? call)
+    private void Wait(FlowFrame frame, ImmutableHashSet<Guard> guards, GivenAnswers? given, CallRecord? call)
     {
-        if (_done.Count < MostContexts && _done.Add((frame, FlowCollector.Key(guards))))
+        if (_done.Count < MostContexts && _done.Add((frame, FlowCollector.Key(guards) + given?.Key)))
         {
-            _waiting.Enqueue((frame, guards, call));
+            _waiting.Enqueue((frame, guards, given, call));
         }
     }
 
@@ -78,34 +78,35 @@ internal sealed partial class FlowLinker
         while (_waiting.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var (frame, guards, call) = _waiting.Dequeue();
-            Follow(frame, guards, call);
+            var (frame, guards, given, call) = _waiting.Dequeue();
+            Follow(frame, guards, given, call);
         }
     }
 
-    private void Follow(FlowFrame frame, ImmutableHashSet<Guard> guards, CallRecord? from)
+    private void Follow(FlowFrame frame, ImmutableHashSet<Guard> guards, GivenAnswers? given, CallRecord? from)
     {
         Arrive(frame, guards, from);
         var effects = frame.Effects ??= EffectsOf(frame);
         foreach (var (sink, data, destination) in effects.Sinks)
         {
-            Reach(sink, data, destination, Passed(guards, sink.Guards));
+            Reach(sink, data, destination, Passed(guards, sink.Guards, given));
         }
 
         foreach (var call in effects.Calls)
         {
-            var passed = Passed(guards, call.Call.Guards);
+            var passed = Passed(guards, call.Call.Guards, given);
             _open?.Call(call.Call, call.Arguments, passed);
             Log(call, passed);
+            var answers = _guards?.GivenBy(call.Call, given);
             foreach (var callee in call.Callees)
             {
-                Wait(callee, passed, call.Call);
+                Wait(callee, Passed(passed, call.Call.Guards, given, call.Call.SelfIn(callee.Body)), answers, call.Call);
             }
         }
 
         foreach (var function in effects.Functions)
         {
-            Wait(function, guards, null);
+            Wait(function, guards, given, null);
         }
     }
 
@@ -149,8 +150,8 @@ internal sealed partial class FlowLinker
 
     private static bool Matters(FlowValue value) => value.Any(origin => origin.IsPersonal || origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Formal);
 
-    private ImmutableHashSet<Guard> Passed(ImmutableHashSet<Guard> before, ImmutableHashSet<GuardFact>? here) =>
-        _guards is null || here is null || here.IsEmpty ? before : before.Union(_guards.Of(here));
+    private ImmutableHashSet<Guard> Passed(ImmutableHashSet<Guard> before, ImmutableHashSet<GuardFact>? here, GivenAnswers? given, INamedTypeSymbol? self = null) =>
+        _guards is null || here is null || here.IsEmpty ? before : before.Union(_guards.Of(here, given, self));
 
     /// <summary>Tagged data comes as an argument into code that says what it processes for; code that says the same has used it where it read it.</summary>
     private void Arrive(FlowFrame frame, ImmutableHashSet<Guard> guards, CallRecord? from)

@@ -11,4 +11,7 @@ internal enum GuardMoment
 
     /// <summary>When it answers <see langword="false"/>.</summary>
     False,
+
+    /// <summary>When the argument for a parameter of it is <see langword="true"/>.</summary>
+    Argument,
 }
