@@ -17,4 +17,8 @@ public sealed record PersonalConcept(
 {
     /// <summary>The kind of data of an id, or <c>null</c>.</summary>
     public static PersonalConcept? Find(string id) => Lexicon.Default.Concepts.TryGetValue(id, out var concept) ? concept : null;
+
+    /// <summary>Whether a name says this of a person, and not of a thing.</summary>
+    internal bool IsNamedBy(string name) =>
+        NameReading.Read(name, Lexicon.Default) is { OfThing: false } reading && reading.Meanings.Any(meaning => meaning.Weight > 1 && meaning.Concept.Id == Id);
 }

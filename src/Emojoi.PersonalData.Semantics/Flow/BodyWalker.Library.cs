@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emojoi.PersonalData.Semantics.Detection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -155,13 +156,26 @@ internal sealed partial class BodyWalker
 
         foreach (var source in _scope.Catalogue.Sources(member))
         {
-            if ((!source.IsUpload || _scope.HasTags) && (source.Argument is null || ArgumentsOf(operation).Any(argument => Selects(argument, source.Argument))))
+            if ((!source.IsUpload || (_scope.HasTags && IsPicture(operation))) && (source.Argument is null || ArgumentsOf(operation).Any(argument => Selects(argument, source.Argument))))
             {
                 value = value.With(Origin.Collected(member, source, TraceHere(operation.Syntax)));
             }
         }
 
         return value;
+    }
+
+    /// <summary>Whether an uploaded file goes by the name of a person's picture: <c>avatar</c>, <c>form.Files["photo"]</c>.</summary>
+    private static bool IsPicture(IOperation operation)
+    {
+        var file = (operation as IInvocationOperation)?.Instance ?? (operation as IMemberReferenceOperation)?.Instance;
+        var name = file is null ? null : Unconverted(file) switch
+        {
+            IPropertyReferenceOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string key } }] } => key,
+            IMemberReferenceOperation reference => reference.Member.Name,
+            var other => VariableOf(other)?.Name,
+        };
+        return name is not null && PersonalConcept.Find("photo")?.IsNamedBy(name) == true;
     }
 
     /// <summary>What is looked for by a key is what the indexer gives for it.</summary>

@@ -8,6 +8,6 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <param name="Argument">For indexers and lookups: the constant that selects this data (<c>User-Agent</c>), or <c>null</c> for any.</param>
 public sealed record CollectionSource(string Type, string Member, string Concept, string Words, string? Argument)
 {
-    /// <summary>Whether it is a file that somebody uploads. That may be anything: it counts in projects that declare what they collect.</summary>
+    /// <summary>Whether it is a file that somebody uploads. That may be anything: it counts in projects that declare what they collect, where its name says a person's picture.</summary>
     public bool IsUpload => Type == "Microsoft.AspNetCore.Http.IFormFile";
 }
