@@ -55,7 +55,10 @@ internal sealed partial class FlowLinker
             _done.Clear();
             foreach (var body in _bodies.Where(_slice.Reaches))
             {
-                Wait(_resolver.Frame(body, null, null), _guards?.Before(body) ?? ImmutableHashSet<Guard>.Empty, _guards?.GivenTo(body), null);
+                foreach (var root in _resolver.Roots(body))
+                {
+                    Wait(root, _guards?.Before(body) ?? ImmutableHashSet<Guard>.Empty, _guards?.GivenTo(body), null);
+                }
             }
 
             Work();

@@ -17,6 +17,9 @@ internal sealed class FlowResolver(
     private const int Deepest = 40;
     private const int MostFrames = 48;
 
+    /// <summary>Of base classes of more kinds, all are one.</summary>
+    private const int MostKinds = 16;
+
     /// <summary>A build must end: what is not resolved after this many values is not followed any further.</summary>
     private const int MostWork = 2_000_000;
 
@@ -29,6 +32,37 @@ internal sealed class FlowResolver(
 
     /// <summary>The frame of a body that is called with these arguments; with none, of one that nobody is known to call.</summary>
     public FlowFrame Frame(BodySummary body, Dictionary<int, FlowValue>? arguments, FlowFrame? outer) => Frame(body, arguments, outer, out _);
+
+    /// <summary>
+    /// The frames of a body that nobody is known to call. One that asks its own object for several things which derived types answer, as template methods do, has
+    /// a frame for each of these types: what one of them answers goes to its own code, and not to that of the others.
+    /// </summary>
+    public IEnumerable<FlowFrame> Roots(BodySummary body)
+    {
+        var kinds = KindsOf(body);
+        return kinds.Count is > 1 and <= MostKinds ? kinds.Select(kind => Frame(body, Unknown(body.Method!, kind), null)) : [Frame(body, null, null)];
+    }
+
+    private List<INamedTypeSymbol> KindsOf(BodySummary body)
+    {
+        if (body.Method is not { IsStatic: false, MethodKind: not MethodKind.Constructor, ContainingType: { TypeKind: TypeKind.Class, IsSealed: false } })
+        {
+            return [];
+        }
+
+        var answers = body.Calls.Where(call => call is { IsOnThis: true, IsVirtual: true, Target: not null }).Select(targets.Of).Where(answering => answering.Count > 1).ToList();
+        return answers.Count < 2 ? [] : [.. answers.SelectMany(answering => answering).Select(answer => answer.Owner.ContainingType).Where(type => !type.IsAbstract).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
+    }
+
+    /// <summary>What a method is given that nobody is known to call, on an object of a type.</summary>
+    private Dictionary<int, FlowValue> Unknown(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        var arguments = method.Parameters.ToDictionary(parameter => parameter.Ordinal, parameter => FromElsewhere(parameter.Ordinal));
+        arguments[Origin.Receiver] = FromElsewhere(Origin.Receiver).With(Origin.MadeOf(type));
+        return arguments;
+
+        FlowValue FromElsewhere(int ordinal) => slice.IsFromElsewhere(method, ordinal) ? FlowValue.Unknown : FlowValue.Clean;
+    }
 
     /// <summary>What a call passes on, resolved, each value with the call as one step more; what nobody asks for may be anything.</summary>
     public Dictionary<int, FlowValue> Arguments(CallRecord call, FlowFrame frame)
