@@ -29,9 +29,25 @@ internal sealed partial class BodyWalker
             case IInvocationOperation { TargetMethod: var method } call when IsFoundIn(method):
                 AddElement(call.Instance ?? call.Arguments[0].Value, added);
                 break;
+            case IInvocationOperation call when Fluent.ReceiverOf(call) is { } itself && _scope.IsSource(call.TargetMethod):
+                ChangeItself(itself, added);
+                break;
             case IInvocationOperation or IAwaitOperation or IConditionalOperation or ICoalesceOperation or IPropertyReferenceOperation:
                 Spread(EvaluateAgain(given), given.Type, added);
                 break;
+        }
+    }
+
+    /// <summary>An object is written to that a call of its own gave back.</summary>
+    private void ChangeItself(IOperation itself, FlowValue added)
+    {
+        if (VariableOf(itself) is not null)
+        {
+            AddTo(itself, added);
+        }
+        else
+        {
+            ChangeGiven(itself, added);
         }
     }
 
