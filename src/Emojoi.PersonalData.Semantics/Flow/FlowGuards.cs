@@ -70,7 +70,8 @@ internal sealed class FlowGuards
 
         if (fact.One is { } answered)
         {
-            return Answering(fact, self).All(body => Left(body, fact.Moment)?.Contains(GuardFact.Argument(body.Method!, fact.Ordinal)) == true) ? Of(answered, given, self) : None;
+            var bodies = Answering(fact, self).ToList();
+            return bodies.Count > 0 && bodies.TrueForAll(body => Left(body, fact.Moment)?.Contains(GuardFact.Argument(body.Method!, fact.Ordinal)) == true) ? Of(answered, given, self) : None;
         }
 
         return fact.IsOnThis && self is not null ? Find(fact, self) : Find(fact);
