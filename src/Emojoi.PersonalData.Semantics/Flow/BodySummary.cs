@@ -31,6 +31,9 @@ internal sealed class BodySummary(ISymbol owner, SyntaxNode? syntax)
     public IEnumerable<(int Ordinal, FlowValue Value)> AllLeft =>
         Leaves.Select(left => (left.Key, left.Value)).Concat([(Origin.Returned, Returns), (Origin.Thrown, Throws)]);
 
+    /// <summary>All values that it puts anywhere but where <see cref="Calls"/> and <see cref="AllLeft"/> say.</summary>
+    public IEnumerable<FlowValue> AllKept => Writes.Values.Concat(Initializes.Values).Concat(Sinks.SelectMany(sink => new[] { sink.Data, sink.Destination }));
+
     public List<CallRecord> Calls { get; } = [];
 
     public List<SinkRecord> Sinks { get; } = [];

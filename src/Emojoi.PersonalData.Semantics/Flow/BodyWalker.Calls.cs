@@ -62,10 +62,18 @@ internal sealed partial class BodyWalker
     /// <summary>What a call gives, after all that is declared of its method.</summary>
     private FlowValue Answered(IOperation operation, IMethodSymbol method, FlowValue receiver, FlowValue[] values, ImmutableArray<IArgumentOperation> arguments, FlowValue result)
     {
-        var checks = _scope.ChecksOf(method);
-        if (method.ReturnType.SpecialType == SpecialType.System_Boolean || IsTruthTask(method.ReturnType))
+        if (!result.Checks.IsEmpty && LibraryNames.Awaits(method))
         {
-            return FlowValue.Answering(checks.IsEmpty && _scope.HasChecks && _scope.IsSource(method) ? CalledFor(method, GuardMoment.True, operation, values, arguments) : checks);
+            return result;
+        }
+
+        var checks = _scope.ChecksOf(method);
+        if (IsTruth(method.ReturnType))
+        {
+            return FlowValue.Answering(!_scope.HasChecks || !checks.IsEmpty ? checks
+                : method.MethodKind == MethodKind.LocalFunction ? AskedBy(method.OriginalDefinition).ToImmutableArray()
+                : _scope.IsSource(method) ? CalledFor(method, GuardMoment.True, operation, values, arguments)
+                : checks);
         }
 
         if (_scope.HasChecks)
@@ -141,7 +149,10 @@ internal sealed partial class BodyWalker
 
     private static bool IsOwn(IOperation? instance) => instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
-    private static bool IsTruthTask(ITypeSymbol type) =>
+    /// <summary>Whether a value answers a question, at once or when it is awaited.</summary>
+    private static bool IsTruth(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Boolean || IsTruthTask(type);
+
+    private static bool IsTruthTask(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean }] };
 
     private static FlowValue Cleaned(FlowValue value, int flags)

@@ -57,6 +57,18 @@ internal sealed partial class BodyWalker
                 BranchOnValue(matched, out whenTrue, out whenFalse);
                 whenFalse.Guards = passed;
                 break;
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                Branch(choice.Condition, out var chosen, out var other);
+                _state = chosen;
+                Branch(choice.WhenTrue, out whenTrue, out whenFalse);
+                _state = other;
+                Branch(otherwise, out var otherTrue, out var otherFalse);
+                whenTrue.Join(otherTrue);
+                whenFalse.Join(otherFalse);
+                break;
+            case IInvocationOperation { TargetMethod.Name: "FromResult", Type: var task, Arguments: [{ Value: var known }] } when IsTruthTask(task):
+                Branch(known, out whenTrue, out whenFalse);
+                break;
             case { ConstantValue: { HasValue: true, Value: bool constant } }:
                 whenTrue = _state.Copy();
                 whenFalse = _state.Copy();

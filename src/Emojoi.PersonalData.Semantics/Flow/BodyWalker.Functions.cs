@@ -89,7 +89,7 @@ internal sealed partial class BodyWalker
     /// <summary>What has been passed where each of the functions that a delegate may be answers yes.</summary>
     private ImmutableArray<GuardFact> AnswersOf(IMethodSymbol signature, FlowValue function)
     {
-        if (!_scope.HasChecks || signature.ReturnType.SpecialType != SpecialType.System_Boolean)
+        if (!_scope.HasChecks || !IsTruth(signature.ReturnType))
         {
             return ImmutableArray<GuardFact>.Empty;
         }

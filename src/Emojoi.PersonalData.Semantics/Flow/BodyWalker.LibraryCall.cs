@@ -49,6 +49,11 @@ internal sealed partial class BodyWalker
                 return FlowValue.Clean;
             }
 
+            if (!_receiver.Checks.IsEmpty && LibraryNames.Awaits(_method))
+            {
+                return FlowValue.Answering(_receiver.Checks);
+            }
+
             if (LibraryNames.DefinesLogMessage(_method))
             {
                 return FlowValue.Of(Origin.Function(_method));

@@ -108,6 +108,11 @@ internal sealed partial class BodyWalker
             return FlowValue.Answering(checks);
         }
 
+        if (property.Name == "Result" && IsTruthTask(property.ContainingType))
+        {
+            return FlowValue.Answering(receiver.Checks);
+        }
+
         if (_scope.SanitizationOf(property) is var flags && flags != 0)
         {
             return Cleaned(receiver, flags);

@@ -194,7 +194,7 @@ internal sealed partial class BodyWalker
         if (result.ReturnedValue is { } returned)
         {
             var shownAgain = ShownAgain(returned);
-            var value = _frame.Function?.ReturnType.SpecialType == SpecialType.System_Boolean || returned.Type?.SpecialType == SpecialType.System_Boolean
+            var value = IsTruth(_frame.Function?.ReturnType) || IsTruth(returned.Type)
                 ? ReturnAnswer(returned)
                 : Evaluate(returned);
             EscapeAll(value);

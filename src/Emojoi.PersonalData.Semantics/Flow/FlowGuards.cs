@@ -15,10 +15,12 @@ internal sealed class FlowGuards
     private readonly HashSet<GuardFact> _active = [];
     private readonly Dictionary<BodySummary, ImmutableHashSet<Guard>> _entries = [];
     private readonly Dictionary<BodySummary, GivenAnswers?> _given = [];
+    private readonly HandedFunctions _handed;
 
     public FlowGuards(BodyIndex index, IReadOnlyList<BodySummary> bodies)
     {
         _index = index;
+        _handed = new HandedFunctions(index, bodies);
         FindEntries(bodies);
         FindGiven(bodies);
     }
@@ -50,6 +52,20 @@ internal sealed class FlowGuards
 
     private static bool IsTruth(IMethodSymbol method, int ordinal) =>
         ordinal >= 0 && ordinal < method.Parameters.Length && method.Parameters[ordinal].Type.SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>The checks that whoever a function is given to passes before each call of it.</summary>
+    public ImmutableHashSet<Guard> Around(BodySummary function) => _handed.CallsOf(function) is { } calls ? AllOf(calls.Select(call => Of(call))) : None;
+
+    private static ImmutableHashSet<Guard> AllOf(IEnumerable<ImmutableHashSet<Guard>> ways)
+    {
+        ImmutableHashSet<Guard>? all = null;
+        foreach (var way in ways)
+        {
+            all = all is null ? way : all.Intersect(way);
+        }
+
+        return all ?? None;
+    }
 
     private ImmutableHashSet<Guard> Of(GuardFact fact, GivenAnswers? given, INamedTypeSymbol? self)
     {
@@ -95,17 +111,7 @@ internal sealed class FlowGuards
     }
 
     /// <summary>What all have asked that may have been called.</summary>
-    private ImmutableHashSet<Guard> Find(GuardFact fact, INamedTypeSymbol? self)
-    {
-        ImmutableHashSet<Guard>? guards = null;
-        foreach (var body in Answering(fact, self))
-        {
-            var passed = Of(Left(body, fact.Moment));
-            guards = guards is null ? passed : guards.Intersect(passed);
-        }
-
-        return guards ?? None;
-    }
+    private ImmutableHashSet<Guard> Find(GuardFact fact, INamedTypeSymbol? self) => AllOf(Answering(fact, self).Select(body => Of(Left(body, fact.Moment))));
 
     private IEnumerable<BodySummary> Answering(GuardFact fact, INamedTypeSymbol? self)
     {
@@ -125,7 +131,7 @@ internal sealed class FlowGuards
         var called = new HashSet<BodySummary>(bodies.SelectMany(body => body.Calls).Where(call => call.Target is not null).SelectMany(call => _index.Answering(call.Target!, call.IsVirtual)));
         foreach (var body in bodies.Where(body => !called.Contains(body)))
         {
-            _entries[body] = None;
+            _entries[body] = Around(body);
         }
 
         for (var round = 0; round < MostRounds && Narrow(bodies); round++)

@@ -109,7 +109,7 @@ internal sealed partial class FlowLinker
 
         foreach (var function in effects.Functions)
         {
-            Wait(function, guards, given, null);
+            Wait(function, _guards is null ? guards : guards.Union(_guards.Around(function.Body)), given, null);
         }
     }
 

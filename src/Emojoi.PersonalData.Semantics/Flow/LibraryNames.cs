@@ -59,6 +59,9 @@ internal static class LibraryNames
     public static bool Empties(IMethodSymbol method) =>
         (method is { Name: "Clear", ReducedFrom: null } && method.Parameters.Length == (method.IsStatic ? 1 : 0)) || method is { Name: "ZeroMemory", Parameters.Length: 1 };
 
+    /// <summary>Whether a method of a task, or of what awaits one, gives what the task gives.</summary>
+    public static bool Awaits(IMethodSymbol method) => method.Name is "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve" or "GetAwaiter" or "GetResult";
+
     /// <summary>Whether a type stands for a database: what is stored there is tagged where it is read.</summary>
     public static bool IsOfDatabase(INamedTypeSymbol type) =>
         type.ContainingNamespace?.ToDisplayString() is { } space && Array.Exists(Databases, database => space.StartsWith(database, StringComparison.Ordinal));

@@ -78,12 +78,7 @@ internal sealed class CallTargets
     }
 
     private static IEnumerable<FlowValue> ValuesOf(BodySummary body) =>
-        new[] { body.Returns, body.Throws }
-            .Concat(body.Leaves.Values)
-            .Concat(body.Writes.Values)
-            .Concat(body.Initializes.Values)
-            .Concat(body.Calls.SelectMany(call => call.Arguments.Values.Append(call.Delegate)))
-            .Concat(body.Sinks.SelectMany(sink => new[] { sink.Data, sink.Destination }));
+        body.AllKept.Concat(body.AllLeft.Select(left => left.Value)).Concat(body.Calls.SelectMany(call => call.Arguments.Values.Append(call.Delegate)));
 
     private static IEnumerable<IMethodSymbol> FunctionsIn(FlowValue value) =>
         FlowLinker.AllOf(value).Where(origin => origin.Kind == OriginKind.Function).Select(origin => (IMethodSymbol)origin.Symbol!);
