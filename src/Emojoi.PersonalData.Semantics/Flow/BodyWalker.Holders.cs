@@ -74,25 +74,34 @@ internal sealed partial class BodyWalker
         && (!method.IsStatic || !method.Parameters.IsEmpty || method.ReducedFrom is not null);
 
     /// <summary>An object is written to that came from somewhere else: whatever holds it there holds this, too.</summary>
-    private void Spread(FlowValue written, ITypeSymbol? type, FlowValue added, int depth = 0)
+    private void Spread(FlowValue written, ITypeSymbol? type, FlowValue added)
     {
-        foreach (var origin in written.Origins)
+        // An object that went through many calls came by each of them from all those before: each is looked at once.
+        var seen = new HashSet<(CallRecord Call, int Ordinal)>();
+        IReadOnlyList<Origin> origins = written.Origins;
+        for (var depth = 0; origins.Count > 0; depth++)
         {
-            if (Slicing.KeptObjects.MemberIn(origin) is { } member)
+            var passed = new List<Origin>();
+            foreach (var origin in origins)
             {
-                if (ValueTypes.MayHold(ValueTypes.Of(member), type))
+                if (Slicing.KeptObjects.MemberIn(origin) is { } member)
                 {
-                    _summary.Change(member, added, isSeen: false);
+                    if (ValueTypes.MayHold(ValueTypes.Of(member), type))
+                    {
+                        _summary.Change(member, added, isSeen: false);
+                    }
+                }
+                else if (origin is { Kind: OriginKind.Result, Path.Members.IsEmpty: true, Call: { } given })
+                {
+                    _summary.ChangedResults.Add((given, type, added));
+                }
+                else if (origin is { Kind: OriginKind.Out, Path.Members.IsEmpty: true, Call: { } call } && depth < DeepestCalls && seen.Add((call, origin.Ordinal)) && call.Arguments.TryGetValue(origin.Ordinal, out var before))
+                {
+                    passed.AddRange(before.Origins);
                 }
             }
-            else if (origin is { Kind: OriginKind.Result, Path.Members.IsEmpty: true, Call: { } given })
-            {
-                _summary.ChangedResults.Add((given, type, added));
-            }
-            else if (origin is { Kind: OriginKind.Out, Path.Members.IsEmpty: true, Call: { } call } && depth < DeepestCalls && call.Arguments.TryGetValue(origin.Ordinal, out var passed))
-            {
-                Spread(passed, type, added, depth + 1);
-            }
+
+            origins = passed.Distinct().ToList();
         }
     }
 
