@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Emojoi.PersonalData.Policy;
 
 namespace Emojoi.PersonalData.Semantics.Detection;
@@ -7,6 +8,10 @@ namespace Emojoi.PersonalData.Semantics.Detection;
 /// <param name="Purpose">A purpose that lists the category, or <c>null</c> where none does.</param>
 public sealed record CategorySuggestion(Category? Category, Purpose? Purpose)
 {
+    private static readonly Regex Listed = new(@"[,;:()/]|\b(?:and|or|in|of|to|for|with|at|on|by|from|that|which)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly string[] Determiners = ["a", "an", "the", "your", "their", "personal"];
+
     /// <summary>What of <paramref name="policy"/> fits <paramref name="concept"/>, and the field of business that it is met in.</summary>
     public static CategorySuggestion Find(PrivacyPolicy policy, PersonalConcept concept, PurposeTopic? topic = null)
     {
@@ -28,15 +33,24 @@ public sealed record CategorySuggestion(Category? Category, Purpose? Purpose)
     // The taxonomies speak first, then the words of id and title; an earlier entry of the concept's lists fits better.
     private static int Rank(Category category, PersonalConcept concept)
     {
-        var rank = Fit(concept.Dpv, category.Map, "dpv", 400) + Fit(concept.Fides, category.Map, "fides", 300);
+        var dpv = Fit(concept.Dpv, category.Map, "dpv", 400);
+        var fides = Fit(concept.Fides, category.Map, "fides", 300);
         var id = IndexOf(concept.CategoryIds, category.Id);
         if (id >= 0)
         {
-            rank += 200 - id;
+            return dpv + fides + 200 - id;
         }
 
-        return rank > 0 || !TitleSays(category, concept) ? rank : 100;
+        if (category.Sensitive && (IsSaidOtherwise(dpv, category, "dpv") || IsSaidOtherwise(fides, category, "fides")))
+        {
+            return 0;
+        }
+
+        return dpv + fides > 0 || !TitleSays(category, concept) ? dpv + fides : 100;
     }
+
+    // Sensitive data is not a broad term that other data falls under, too.
+    private static bool IsSaidOtherwise(int fit, Category category, string taxonomy) => fit == 0 && category.Map.ContainsKey(taxonomy);
 
     private static int Fit(IReadOnlyList<string> terms, IReadOnlyDictionary<string, string> map, string taxonomy, int worth)
     {
@@ -44,11 +58,11 @@ public sealed record CategorySuggestion(Category? Category, Purpose? Purpose)
         return index < 0 ? 0 : worth - (50 * index);
     }
 
-    // A word of the title of a sensitive category is not what makes it sensitive: a health note is more than a note.
+    // A site's name is no name, and a health note is more than a note: what a title lists says it as a whole, but for what is said of it afterwards.
     private static bool TitleSays(Category category, PersonalConcept concept)
     {
-        var title = " " + string.Join(" ", NameWords.Split(category.Title)) + " ";
-        return concept.CategoryIds.Select(id => " " + string.Join(" ", NameWords.Split(id)) + " ").Any(words => category.Sensitive ? title == words : title.Contains(words));
+        var phrases = Listed.Split(category.Title).Select(phrase => string.Join(" ", NameWords.Split(phrase).SkipWhile(Determiners.Contains))).ToList();
+        return concept.CategoryIds.Any(id => phrases.Contains(string.Join(" ", NameWords.Split(id)), StringComparer.Ordinal));
     }
 
     private static int IndexOf(IReadOnlyList<string> terms, string term)

@@ -28,13 +28,28 @@ public sealed class CategorySuggestionTests
     public void The_title_speaks_last() =>
         Assert.Equal("k", Suggest("Nickname", """ "k": { "title": "Your nickname in the app" } """)?.Id);
 
-    [Fact]
-    public void A_word_of_the_title_is_not_what_makes_a_category_sensitive() =>
-        Assert.Null(Suggest("Notes", """ "h": { "title": "Health note", "sensitive": true } """));
+    [Theory]
+    [InlineData("Notes", "Health note")]
+    [InlineData("FirstName", "Cookie: identifier, site name and characters")]
+    [InlineData("Nickname", "What the nickname of a site was before")]
+    public void A_word_among_others_of_the_title_says_nothing(string member, string title) =>
+        Assert.Null(Suggest(member, $$""" "k": { "title": "{{title}}" } """));
+
+    [Theory]
+    [InlineData("Notes", "Notes")]
+    [InlineData("FirstName", "Telephone number, and the name of a person")]
+    [InlineData("Email", "Your email (for letters)")]
+    public void What_a_title_lists_speaks(string member, string title) =>
+        Assert.Equal("k", Suggest(member, $$""" "k": { "title": "{{title}}" } """)?.Id);
 
     [Fact]
-    public void The_title_of_a_sensitive_category_speaks_as_a_whole() =>
-        Assert.Equal("h", Suggest("Notes", """ "h": { "title": "Notes", "sensitive": true } """)?.Id);
+    public void A_sensitive_category_is_no_broad_term_for_other_data()
+    {
+        const string Voice = """ "voice": { "title": "Voice", "sensitive": true, "map": { "fides": "user.content.private", "dpv": "VoiceCommunicationRecording" } } """;
+
+        Assert.Null(Suggest("Notes", Voice));
+        Assert.Equal("letters", Suggest("Notes", Voice + """, "letters": { "title": "Letters", "map": { "fides": "user.content.private" } } """)?.Id);
+    }
 
     [Fact]
     public void The_first_of_the_file_wins_between_equals() =>
