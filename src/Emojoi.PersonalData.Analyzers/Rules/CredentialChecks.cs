@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Emojoi.PersonalData.Analyzers.Rules;
 
 /// <summary>Whether an endpoint checks by itself who calls it: nobody is signed in before signing in.</summary>
-internal static class CredentialChecks
+internal sealed class CredentialChecks(Compilation compilation)
 {
     private const string IsAuthenticated = "IsAuthenticated";
 
@@ -16,12 +17,12 @@ internal static class CredentialChecks
         "VerifyHashedPassword", "VerifyTwoFactorTokenAsync", "VerifyUserTokenAsync",
     };
 
+    private readonly ConcurrentDictionary<string, bool> _askedByAll = new(StringComparer.Ordinal);
+
     /// <summary>Whether code, or a method that it calls - of the same type, or whichever there is of that name -, checks credentials.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="compilation">Where the methods are.</param>
-    public static bool AreIn(SyntaxNode code, Compilation compilation) =>
+    public bool AreIn(SyntaxNode code) =>
         Asks(code)
-        || CalledBy(code).Distinct(StringComparer.Ordinal).Any(name => (code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && Named(type, name).Any(Asks)) || AllAsk(name, compilation));
+        || CalledBy(code).Distinct(StringComparer.Ordinal).Any(name => (code.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && Named(type, name).Any(Asks)) || _askedByAll.GetOrAdd(name, AllAsk));
 
     private static bool Asks(SyntaxNode code) =>
         CalledBy(code).Any(Checks.Contains) || code.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == IsAuthenticated);
@@ -30,7 +31,7 @@ internal static class CredentialChecks
         type.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Identifier.ValueText == name);
 
     /// <summary>Whether each method of a name that is given anything does: which of them answers a call of a contract is not known here.</summary>
-    private static bool AllAsk(string name, Compilation compilation)
+    private bool AllAsk(string name)
     {
         var bodies = compilation.GetSymbolsWithName(name, SymbolFilter.Member).OfType<IMethodSymbol>().Where(method => !method.Parameters.IsEmpty)
             .SelectMany(method => method.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax())

@@ -12,12 +12,12 @@ internal static class EndpointAuthorisation
     private const string AllowAnonymous = "AllowAnonymousAttribute";
 
     /// <summary>Whether authorisation is asked for before a response.</summary>
-    public static bool IsAsked(DataFlow flow, AuthorisationDefaults defaults, Compilation compilation)
+    public static bool IsAsked(DataFlow flow, AuthorisationDefaults defaults, CredentialChecks checks)
     {
         var action = flow.Sink.Callee;
         return IsMapping(action)
-            ? AskedWhereMapped(flow, compilation) ?? defaults.OfEndpoints
-            : (AskedByAttribute(action) ?? defaults.OfControllers) || action.DeclaringSyntaxReferences.Any(reference => CredentialChecks.AreIn(reference.GetSyntax(), compilation));
+            ? AskedWhereMapped(flow, checks) ?? defaults.OfEndpoints
+            : (AskedByAttribute(action) ?? defaults.OfControllers) || action.DeclaringSyntaxReferences.Any(reference => checks.AreIn(reference.GetSyntax()));
     }
 
     /// <summary>Whether the callee is <c>MapGet</c> or the like, of the platform, and no action of our own.</summary>
@@ -51,7 +51,7 @@ internal static class EndpointAuthorisation
     private static bool IsOrDerivesFrom(INamedTypeSymbol? type, string name) => type is not null && (type.Name == name || IsOrDerivesFrom(type.BaseType, name));
 
     /// <summary>An endpoint that is opened is open, whatever its groups ask.</summary>
-    private static bool? AskedWhereMapped(DataFlow flow, Compilation compilation)
+    private static bool? AskedWhereMapped(DataFlow flow, CredentialChecks checks)
     {
         var place = flow.Sink.Location;
         if (place.SourceTree is not { } tree || tree.GetRoot().FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not { } node)
@@ -59,7 +59,7 @@ internal static class EndpointAuthorisation
             return null;
         }
 
-        if (node.AncestorsAndSelf().OfType<AnonymousFunctionExpressionSyntax>().Any(function => CredentialChecks.AreIn(function, compilation)))
+        if (node.AncestorsAndSelf().OfType<AnonymousFunctionExpressionSyntax>().Any(checks.AreIn))
         {
             return true;
         }

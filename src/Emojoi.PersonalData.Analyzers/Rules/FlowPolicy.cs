@@ -25,15 +25,12 @@ public sealed class FlowPolicy
         _asksForAcceptance = new Lazy<bool>(() => VocabularyUse.Of(compilation, CancellationToken.None).HasAcceptanceChecks);
         _authorisation = new Lazy<AuthorisationDefaults>(() => AuthorisationDefaults.Of(compilation));
         _context = context;
-        Compilation = compilation;
+        CredentialChecks = new CredentialChecks(compilation);
         _recipients = new RecipientIndex(context.Policy);
         FlowOptions = options;
         Notices = new ErasureNotices(compilation, cancellation);
         Regions = new RegionRules(context.Policy.Storage, region);
     }
-
-    /// <summary>The code that is judged.</summary>
-    public Compilation Compilation { get; }
 
     /// <summary>The policy.</summary>
     public PrivacyPolicy Policy => _context.Policy;
@@ -43,6 +40,9 @@ public sealed class FlowPolicy
 
     /// <summary>What is asked of whoever calls an endpoint that says nothing itself.</summary>
     internal AuthorisationDefaults AuthorisationDefaults => _authorisation.Value;
+
+    /// <summary>Which endpoints check by themselves who calls them.</summary>
+    internal CredentialChecks CredentialChecks { get; }
 
     /// <summary>What the engine must know of the recipients to see transfers.</summary>
     public FlowOptions FlowOptions { get; }

@@ -14,7 +14,7 @@ public sealed class OpenEndpointRule() : FlowRule(
     /// <inheritdoc/>
     public override FlowFinding? Judge(DataFlow flow, FlowPolicy policy)
     {
-        if (flow.Sink.Kind != SinkKind.Response || policy.Plain(flow) is not { Count: > 0 } data || EndpointAuthorisation.IsAsked(flow, policy.AuthorisationDefaults, policy.Compilation))
+        if (flow.Sink.Kind != SinkKind.Response || policy.Plain(flow) is not { Count: > 0 } data || EndpointAuthorisation.IsAsked(flow, policy.AuthorisationDefaults, policy.CredentialChecks))
         {
             return null;
         }
