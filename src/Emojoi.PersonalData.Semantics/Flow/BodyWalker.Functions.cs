@@ -50,10 +50,7 @@ internal sealed partial class BodyWalker
             }
         }
 
-        // It was walked here, and its answer says what was asked in it.
-        return _scope.HasChecks && (function.ReturnType.SpecialType == SpecialType.System_Boolean || IsTruthTask(function.ReturnType)) && _scope.ChecksOf(definition).IsEmpty
-            ? FlowValue.Answering(AskedBy(definition).ToImmutableArray())
-            : Answered(invocation, function, FlowValue.Clean, values, invocation.Arguments, result);
+        return Answered(invocation, function, FlowValue.Clean, values, invocation.Arguments, result);
     }
 
     private FlowValue InvokePointer(IFunctionPointerInvocationOperation invocation) =>

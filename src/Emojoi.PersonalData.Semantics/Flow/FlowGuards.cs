@@ -15,6 +15,7 @@ internal sealed class FlowGuards
     private readonly HashSet<GuardFact> _active = [];
     private readonly Dictionary<BodySummary, ImmutableHashSet<Guard>> _entries = [];
     private readonly Dictionary<BodySummary, GivenAnswers?> _given = [];
+    private readonly Dictionary<BodySummary, ImmutableHashSet<Guard>> _around = [];
     private readonly HandedFunctions _handed;
 
     public FlowGuards(BodyIndex index, IReadOnlyList<BodySummary> bodies)
@@ -54,7 +55,8 @@ internal sealed class FlowGuards
         ordinal >= 0 && ordinal < method.Parameters.Length && method.Parameters[ordinal].Type.SpecialType == SpecialType.System_Boolean;
 
     /// <summary>The checks that whoever a function is given to passes before each call of it.</summary>
-    public ImmutableHashSet<Guard> Around(BodySummary function) => _handed.CallsOf(function) is { } calls ? AllOf(calls.Select(call => Of(call))) : None;
+    public ImmutableHashSet<Guard> Around(BodySummary function) =>
+        _around.TryGetValue(function, out var known) ? known : _around[function] = _handed.CallsOf(function) is { } calls ? AllOf(calls.Select(call => Of(call))) : None;
 
     private static ImmutableHashSet<Guard> AllOf(IEnumerable<ImmutableHashSet<Guard>> ways)
     {
