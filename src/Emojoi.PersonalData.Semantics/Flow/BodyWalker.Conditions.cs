@@ -154,7 +154,8 @@ internal sealed partial class BodyWalker
         : Unconverted(comparison.LeftOperand).ConstantValue is { HasValue: true, Value: bool left } ? (comparison.RightOperand, left)
         : (null, false);
 
-    private static IOperation Unconverted(IOperation operation)
+    /// <summary>An expression without the conversions and parentheses around it.</summary>
+    internal static IOperation Unconverted(IOperation operation)
     {
         while (true)
         {

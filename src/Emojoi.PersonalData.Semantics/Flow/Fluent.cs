@@ -18,7 +18,7 @@ internal static class Fluent
     {
         var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         var receiver = call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        return receiver is not null && !method.ReturnsVoid && GivesItself(method) ? Inside(receiver) : null;
+        return receiver is not null && !method.ReturnsVoid && GivesItself(method) ? BodyWalker.Unconverted(receiver) : null;
     }
 
     private static bool GivesItself(IMethodSymbol method) =>
@@ -38,6 +38,4 @@ internal static class Fluent
         IdentifierNameSyntax name => method.IsExtensionMethod && name.Identifier.ValueText == method.Parameters[0].Name,
         _ => false,
     };
-
-    private static IOperation Inside(IOperation operation) => operation is IConversionOperation { OperatorMethod: null } conversion ? Inside(conversion.Operand) : operation;
 }
