@@ -54,9 +54,7 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
             return ReferenceEquals(outer, otherOuter) && arguments is null && others is null;
         }
 
-        return _hash == hash
-            && arguments.Count == others.Count
-            && arguments.All(argument => others.TryGetValue(argument.Key, out var same) && argument.Value.Equals(same));
+        return _hash == hash && arguments.Count == others.Count && AreSame(arguments, others);
     }
 
     /// <summary>The same for equal arguments.</summary>
@@ -69,6 +67,19 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
         }
 
         return hash;
+    }
+
+    private static bool AreSame(Dictionary<int, FlowValue> some, Dictionary<int, FlowValue> others)
+    {
+        foreach (var argument in some)
+        {
+            if (!others.TryGetValue(argument.Key, out var same) || !argument.Value.Equals(same))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int DepthOf(Dictionary<int, FlowValue>? arguments) =>

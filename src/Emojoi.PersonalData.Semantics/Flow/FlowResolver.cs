@@ -160,7 +160,7 @@ internal sealed class FlowResolver(
 
         _depth++;
         var before = reads.Enter(frame);
-        var resolved = FlowValue.Of(value.Origins.Where(origin => !NeedsResolving(origin)));
+        var resolved = value.Those(static origin => !NeedsResolving(origin));
         foreach (var origin in value.Origins)
         {
             if (NeedsResolving(origin))
@@ -169,7 +169,7 @@ internal sealed class FlowResolver(
             }
         }
 
-        resolved = resolved.WithMembers(value.Members.Select((_, inner) => Resolve(inner, frame)));
+        resolved = resolved.WithMembers(value.Members.Select((this, frame), static (with, _, inner) => with.Item1.Resolve(inner, with.frame)));
         reads.Leave(before);
         _depth--;
         return resolved;

@@ -12,7 +12,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     private const int Deepest = 6;
 
     /// <summary>So many origins are compared one by one.</summary>
-    private const int Few = 8;
+    private const int Few = 24;
 
     /// <summary>Members of members that one value remembers.</summary>
     private const int Heaviest = 128;
@@ -24,6 +24,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     /// <summary>An object that the code does not show.</summary>
     public static readonly FlowValue Unknown = Of(Origin.Unknown);
+
+    /// <summary>Of a member: what any object may hold there.</summary>
+    private static readonly FlowValue AnyObjects = Of(Origin.AnyObjects);
 
     /// <summary>0 until somebody asks.</summary>
     private int _hash;
@@ -54,6 +57,20 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return distinct.IsEmpty ? Clean : new FlowValue(distinct, MemberValues.Empty, NoChecks);
     }
 
+    /// <summary>Those origins of it as a whole that are such, and nothing of its members.</summary>
+    public FlowValue Those(Func<Origin, bool> such)
+    {
+        var others = 0;
+        foreach (var origin in Origins)
+        {
+            others += such(origin) ? 0 : 1;
+        }
+
+        return others == Origins.Length ? Clean
+            : others == 0 && Members.IsEmpty && Checks.IsEmpty ? this
+            : new FlowValue(others == 0 ? Origins : Origins.Where(such).ToImmutableArray(), MemberValues.Empty, NoChecks);
+    }
+
     /// <summary>A truth value that answers for checks.</summary>
     public static FlowValue Answering(ImmutableArray<GuardFact> checks) => checks.IsEmpty ? Clean : new FlowValue(ImmutableArray<Origin>.Empty, MemberValues.Empty, checks);
 
@@ -69,17 +86,44 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return OfThrown(type);
         }
 
-        if (Members.TryGetValue(member, out var known) || Members.TryGetPromised(member, out known))
+        return Members.TryGetValue(member, out var known) || Members.TryGetPromised(member, out known) ? known : OfOrigins(member).OfAnyObject(member);
+    }
+
+    /// <summary>What is noted of the member of this value; see <see cref="MemberValues.Noted"/>.</summary>
+    private FlowValue Noted(ISymbol member) => Members.Noted(member) ?? (Members.TryGetPromised(member, out var known) ? known : OfOrigins(member));
+
+    /// <summary>This value of a member, with that member of any object for <see cref="Origin.AnyObjects"/>.</summary>
+    public FlowValue OfAnyObject(ISymbol member)
+    {
+        foreach (var origin in Origins)
         {
-            return known;
+            if (origin.Kind == OriginKind.AnyObjects)
+            {
+                return new(Changed(one => one.Kind == OriginKind.AnyObjects ? Origin.Member(member).With(one.Sanitized) : one), Members, Checks);
+            }
         }
 
-        if (Origins.IsEmpty)
+        return this;
+    }
+
+    /// <summary>What a member holds of which nothing is known here, by what the value may be.</summary>
+    private FlowValue OfOrigins(ISymbol member)
+    {
+        var found = ImmutableArray<Origin>.Empty;
+        foreach (var origin in Origins)
         {
-            return Clean;
+            if (MemberOf(origin, member) is { } read && !found.Contains(read))
+            {
+                if (Origins.Length == 1 && ReferenceEquals(read, Origin.AnyObjects))
+                {
+                    return AnyObjects;
+                }
+
+                found = found.Add(read);
+            }
         }
 
-        return Of(Origins.Select(origin => MemberOf(origin, member)).OfType<Origin>());
+        return found.IsEmpty ? Clean : new FlowValue(found, MemberValues.Empty, NoChecks);
     }
 
     /// <summary>Of exceptions that are members of this value by their types, those that a handler of a type may catch.</summary>
@@ -89,7 +133,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Of exceptions that are members of this value by their types, the one of a type; an array stands for all that are not of its elements' type.</summary>
     private FlowValue OfThrown(ITypeSymbol type)
     {
-        var open = Of(Origins.Select(origin => MemberOf(origin, type)).OfType<Origin>());
+        var open = OfOrigins(type);
         return type is IArrayTypeSymbol { ElementType: var caught }
             ? new FlowValue(open.Origins, WithoutMembers(member => member is ITypeSymbol thrown && ValueTypes.IsOrDerivesFrom(thrown, caught)).Members, NoChecks)
             : Caught(type).Members.Values.Aggregate(open, (all, next) => all.Or(next));
@@ -122,7 +166,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Each origin changed, in the members too; those that become <c>null</c> are gone.</summary>
     public FlowValue Select(Func<Origin, Origin?> change)
     {
-        var members = Members.Select((_, value) => value.Select(change));
+        var members = Members.Select(change, static (change, _, value) => value.Select(change));
         var origins = Changed(change);
         return origins == Origins && ReferenceEquals(members, Members) ? this : new FlowValue(origins, members, Checks);
     }
@@ -135,7 +179,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private FlowValue Cut(int depth, ISymbol member) =>
         Members.IsEmpty || depth > 0 ? Cut(depth)
-        : new FlowValue(Origins, MemberValues.Empty, Checks).With(member.Locations.Any(location => location.IsInSource) && member is IFieldSymbol or IPropertySymbol ? Origin.Member(member) : Origin.Unknown);
+        : new FlowValue(Origins, MemberValues.Empty, Checks).With(member.Locations.Any(location => location.IsInSource) && member is IFieldSymbol or IPropertySymbol ? Origin.AnyObjects : Origin.Unknown);
 
     /// <summary>The value after something was done to it.</summary>
     public FlowValue Sanitized(int flags) => IsClean ? this : Select(origin => origin.Kind is OriginKind.Text or OriginKind.Function or OriginKind.Made or OriginKind.Fresh ? null : origin.With(flags));
@@ -151,15 +195,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             }
         }
 
-        foreach (var member in Members)
-        {
-            if (member.Value.Any(such))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Members.Any(such);
     }
 
     public bool Equals(FlowValue? other) =>
@@ -178,15 +214,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     private int Hash()
     {
         // Order does not count.
-        var hash = Members.Count;
+        var hash = Members.Hash();
         foreach (var origin in Origins)
         {
             hash += origin.GetHashCode();
-        }
-
-        foreach (var member in Members)
-        {
-            hash += SymbolEqualityComparer.Default.GetHashCode(member.Key) ^ member.Value.GetHashCode();
         }
 
         return hash;
@@ -199,21 +230,30 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private ImmutableArray<Origin> Changed(Func<Origin, Origin?> change)
     {
-        var changed = new Origin?[Origins.Length];
-        var isSame = true;
-        for (var i = 0; i < changed.Length; i++)
+        ImmutableArray<Origin>.Builder? all = null;
+        for (var i = 0; i < Origins.Length; i++)
         {
-            changed[i] = change(Origins[i]);
-            isSame &= ReferenceEquals(changed[i], Origins[i]);
+            var changed = change(Origins[i]);
+            if (all is null && !ReferenceEquals(changed, Origins[i]))
+            {
+                all = ImmutableArray.CreateBuilder<Origin>(Origins.Length);
+                all.AddRange(Origins, i);
+            }
+
+            if (all is not null && changed is not null && (Origins.Length > Few || !all.Contains(changed)))
+            {
+                all.Add(changed);
+            }
         }
 
-        return isSame ? Origins : changed.OfType<Origin>().Distinct().ToImmutableArray();
+        return all is null ? Origins : Origins.Length > Few ? all.Distinct().ToImmutableArray() : all.ToImmutable();
     }
 
     private static Origin? MemberOf(Origin origin, ISymbol member) => origin.Kind switch
     {
         _ when member is INamespaceSymbol => origin,
-        OriginKind.Unknown => member is ITypeSymbol and not ITypeParameterSymbol ? origin : Origin.Member(member),
+        OriginKind.Unknown => member is ITypeSymbol and not ITypeParameterSymbol ? origin : Origin.AnyObjects,
+        OriginKind.AnyObjects => origin,
         OriginKind.Parameter or OriginKind.Result or OriginKind.Out or OriginKind.Member or OriginKind.Formal =>
             origin.Form == PropagationForm.Same ? origin.Then(member) : origin,
         OriginKind.Tagged or OriginKind.Collected => origin,
@@ -312,15 +352,12 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private MemberValues Join(FlowValue other, int depth)
     {
-        var members = Members.Select((member, value) => value.Or(other.Member(member), depth + 1));
-        foreach (var member in other.Members)
+        if (ReferenceEquals(Members, other.Members))
         {
-            if (!Members.ContainsKey(member.Key))
-            {
-                members = members.With(member.Key, Member(member.Key).Or(member.Value, depth + 1));
-            }
+            return Members;
         }
 
-        return members;
+        var members = Members.Select((other, depth), static (with, member, value) => value.Or(with.other.Noted(member), with.depth + 1));
+        return members.With(other.Members, (this, depth), static (with, member, value) => with.Item1.Noted(member).Or(value, with.depth + 1));
     }
 }

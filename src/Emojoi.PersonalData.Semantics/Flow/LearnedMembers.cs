@@ -69,12 +69,12 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fl
     /// <summary>A value of which members were read that any object may have.</summary>
     private FlowValue Known(FlowValue value)
     {
-        if (!value.Any(origin => origin.IsSymbolic))
+        if (!value.Any(static origin => origin.IsSymbolic))
         {
             return value;
         }
 
-        var known = FlowValue.Of(value.Origins.Where(origin => !origin.IsSymbolic));
+        var known = value.Those(static origin => !origin.IsSymbolic);
         foreach (var origin in value.Origins)
         {
             if (origin.Kind == OriginKind.Member)
@@ -83,7 +83,7 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fl
             }
         }
 
-        return known.WithMembers(value.Members.Select((_, inner) => Known(inner)));
+        return known.WithMembers(value.Members.Select(this, static (members, _, inner) => members.Known(inner)));
     }
 
     private FlowValue Formed(FlowValue value, Origin origin)
@@ -94,7 +94,7 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fl
         }
 
         var taken = FlowForms.Take(value, origin.Form, origin.Type, types);
-        var formed = FlowValue.Of(taken.Origins.Where(one => one.Kind != OriginKind.Unknown));
+        var formed = taken.Those(static one => one.Kind != OriginKind.Unknown);
         return value.Origins.Contains(Origin.Unknown) && origin.Type is { } type ? formed.Or(AnyObject(type, origin.Form)) : formed;
     }
 
@@ -121,6 +121,6 @@ internal sealed class LearnedMembers(TypeGraph types, WrittenMembers written, Fl
             }
         }
 
-        return _anyObjects[(form, type)] = FlowValue.Of(found.Origins.Where(origin => !origin.IsSymbolic && origin.Kind != OriginKind.Unknown));
+        return _anyObjects[(form, type)] = found.Those(static origin => !origin.IsSymbolic && origin.Kind != OriginKind.Unknown);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
 
     public bool IsEmpty => _members.IsEmpty;
 
-    public IEnumerable<FlowValue> Values => _members.Select(member => member.Value);
+    public IEnumerable<FlowValue> Values => this.Select(member => member.Value);
 
     public IEnumerable<ISymbol> Keys => _members.Select(member => member.Key);
 
@@ -36,9 +36,37 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
 
     public bool TryGetValue(ISymbol member, [NotNullWhen(true)] out FlowValue? value)
     {
-        var index = IndexOf(member);
-        value = index >= 0 ? _members[index].Value : null;
+        value = Noted(member)?.OfAnyObject(member);
         return value is not null;
+    }
+
+    /// <summary>What is noted of a member, with <see cref="Origin.AnyObjects"/> for what any object holds there; <c>null</c> where nothing is known.</summary>
+    public FlowValue? Noted(ISymbol member) => IndexOf(member) is >= 0 and var index ? _members[index].Value : null;
+
+    /// <summary>Whether anything noted of any member is such.</summary>
+    public bool Any(Func<Origin, bool> such)
+    {
+        foreach (var member in _members)
+        {
+            if (member.Value.Any(such))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same for the same members, in whatever order.</summary>
+    public int Hash()
+    {
+        var hash = _members.Length;
+        foreach (var member in _members)
+        {
+            hash += SymbolEqualityComparer.Default.GetHashCode(member.Key) ^ member.Value.GetHashCode();
+        }
+
+        return hash;
     }
 
     /// <summary>What is known of a property under the name of a contract that it fulfils, or of one that fulfils it.</summary>
@@ -90,7 +118,7 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         }
 
         var all = _members.ToBuilder();
-        foreach (var other in others)
+        foreach (var other in others._members)
         {
             var index = IndexOf(other.Key);
             if (index < 0)
@@ -113,22 +141,48 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         return some.Length == _members.Length ? this : new(some);
     }
 
-    /// <summary>Each value changed.</summary>
-    public MemberValues Select(Func<ISymbol, FlowValue, FlowValue> change)
+    /// <summary>These members, and of others those that are none of these, each changed.</summary>
+    public MemberValues With<TState>(MemberValues others, TState state, Func<TState, ISymbol, FlowValue, FlowValue> change)
     {
-        ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Builder? changed = null;
-        for (var i = 0; i < _members.Length; i++)
+        ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Builder? all = null;
+        foreach (var other in others._members)
         {
-            var member = _members[i];
-            var value = change(member.Key, member.Value);
-            if (!ReferenceEquals(value, member.Value))
+            if (!ContainsKey(other.Key))
             {
-                changed ??= _members.ToBuilder();
-                changed[i] = new(member.Key, value);
+                all ??= BuilderFor(_members.Length + others.Count);
+                all.Add(new(other.Key, change(state, other.Key, other.Value)));
             }
         }
 
-        return changed is null ? this : new(changed.ToImmutable());
+        return all is null ? this : new(all.ToImmutable());
+    }
+
+    /// <summary>Each value changed.</summary>
+    public MemberValues Select(Func<ISymbol, FlowValue, FlowValue> change) => Select(change, static (change, member, value) => change(member, value));
+
+    /// <summary>Each value changed, by something that is known beside it.</summary>
+    public MemberValues Select<TState>(TState state, Func<TState, ISymbol, FlowValue, FlowValue> change)
+    {
+        ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Builder? all = null;
+        for (var i = 0; i < _members.Length; i++)
+        {
+            var member = _members[i];
+            var value = change(state, member.Key, member.Value);
+            if (!ReferenceEquals(value, member.Value))
+            {
+                all ??= BuilderFor(_members.Length);
+                all[i] = new(member.Key, value);
+            }
+        }
+
+        return all is null ? this : new(all.MoveToImmutable());
+    }
+
+    private ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Builder BuilderFor(int count)
+    {
+        var all = ImmutableArray.CreateBuilder<KeyValuePair<ISymbol, FlowValue>>(count);
+        all.AddRange(_members);
+        return all;
     }
 
     /// <summary>Whether as many others are known to hold the same, in whatever order.</summary>
@@ -152,11 +206,15 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         return true;
     }
 
-    public ImmutableArray<KeyValuePair<ISymbol, FlowValue>>.Enumerator GetEnumerator() => _members.GetEnumerator();
+    public IEnumerator<KeyValuePair<ISymbol, FlowValue>> GetEnumerator()
+    {
+        foreach (var member in _members)
+        {
+            yield return new(member.Key, member.Value.OfAnyObject(member.Key));
+        }
+    }
 
-    IEnumerator<KeyValuePair<ISymbol, FlowValue>> IEnumerable<KeyValuePair<ISymbol, FlowValue>>.GetEnumerator() => ((IEnumerable<KeyValuePair<ISymbol, FlowValue>>)_members).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_members).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int IndexOf(ISymbol member)
     {

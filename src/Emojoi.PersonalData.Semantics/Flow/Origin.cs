@@ -21,6 +21,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Nothing known.</summary>
     public static readonly Origin Unknown = new(OriginKind.Unknown);
 
+    /// <summary>In a member of a value: what any object may hold in that member.</summary>
+    public static readonly Origin AnyObjects = new(OriginKind.AnyObjects);
+
     /// <summary>0 until somebody asks.</summary>
     private int _hash;
 

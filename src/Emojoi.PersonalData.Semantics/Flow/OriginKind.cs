@@ -27,6 +27,9 @@ internal enum OriginKind
     /// <summary>An untagged field or property, whatever object holds it: symbolic.</summary>
     Member,
 
+    /// <summary>Of what a value holds in a member: what any object may hold there. It is looked up when that member is read, and only then.</summary>
+    AnyObjects,
+
     /// <summary>A constant text that may be the beginning of an address.</summary>
     Text,
 
