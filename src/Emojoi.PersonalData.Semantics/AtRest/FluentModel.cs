@@ -45,7 +45,7 @@ public sealed class FluentModel
     private static FluentModel Of(SyntaxTree tree, CancellationToken cancellation)
     {
         var model = new FluentModel();
-        foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+        foreach (var node in FluentText.MayBeIn(tree, cancellation) ? tree.GetRoot(cancellation).DescendantNodes() : [])
         {
             switch (node)
             {

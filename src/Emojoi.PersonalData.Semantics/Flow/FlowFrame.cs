@@ -24,6 +24,9 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
 
     public Dictionary<(CallRecord Call, int Ordinal), FlowValue> Results { get; } = [];
 
+    /// <summary>What values of its code are, resolved: most are asked for several times.</summary>
+    public Dictionary<FlowValue, (FlowValue Value, Pending? Until)> Resolved { get; } = new(FlowValue.AsWritten);
+
     /// <summary>What its code does; <c>null</c> until somebody asks.</summary>
     public FrameEffects? Effects { get; set; }
 
@@ -40,6 +43,7 @@ internal sealed class FlowFrame(BodySummary body, Dictionary<int, FlowValue>? ar
     public void Forget()
     {
         Results.Clear();
+        Resolved.Clear();
         Effects = null;
     }
 

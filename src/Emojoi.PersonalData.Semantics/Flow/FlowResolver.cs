@@ -24,7 +24,7 @@ internal sealed class FlowResolver(
     private const int MostWork = 2_000_000;
 
     private readonly Dictionary<BodySummary, List<FlowFrame>> _frames = [];
-    private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _active = [];
+    private readonly PendingResults _pending = new();
     private readonly HashSet<(FlowFrame Frame, CallRecord Call, int Ordinal)> _before = [];
 
     private int _depth;
@@ -140,7 +140,7 @@ internal sealed class FlowResolver(
 
     /// <summary>What a call passes on: functions go on seeing what the code around them was called with.</summary>
     private Origin Passed(Origin origin, FlowFrame frame, CallRecord call) =>
-        frame.Depth < FlowFrame.Deepest && origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function } && index.Of(function) is { SeesOthersArguments: true }
+        origin is { Kind: OriginKind.Function, Symbol: IMethodSymbol function } && index.Of(function) is { SeesOthersArguments: true } && frame.Depth < FlowFrame.Deepest
             ? Given(origin, frame, call)
             : origin.Via(call.Place, call.Owner);
 
@@ -153,13 +153,27 @@ internal sealed class FlowResolver(
         }
 
         cancellation.ThrowIfCancellationRequested();
+        var before = reads.Enter(frame);
+        if (!frame.Resolved.TryGetValue(value, out var known) || !_pending.StillHolds(known.Until))
+        {
+            var asked = _pending.StartNote();
+            var found = Find(value, frame);
+            known = frame.Resolved[value] = (found, _pending.EndNote(asked));
+        }
+
+        reads.Leave(before);
+        return known.Value;
+    }
+
+    private FlowValue Find(FlowValue value, FlowFrame frame)
+    {
         if (_depth >= Deepest || ++_work > MostWork)
         {
+            _pending.Cut();
             return FlowValue.Clean;
         }
 
         _depth++;
-        var before = reads.Enter(frame);
         var resolved = value.Those(static origin => !NeedsResolving(origin));
         foreach (var origin in value.Origins)
         {
@@ -170,7 +184,6 @@ internal sealed class FlowResolver(
         }
 
         resolved = resolved.WithMembers(value.Members.Select((this, frame), static (with, _, inner) => with.Item1.Resolve(inner, with.frame)));
-        reads.Leave(before);
         _depth--;
         return resolved;
     }
@@ -256,7 +269,7 @@ internal sealed class FlowResolver(
         var before = reads.Enter(frame);
         if (!frame.Results.TryGetValue((call, ordinal), out var result))
         {
-            result = _active.Add((frame, call, ordinal)) ? FindResult(call, ordinal, frame) : Before(call, ordinal, frame);
+            result = _pending.Begin(frame, call, ordinal) ? FindResult(call, ordinal, frame) : Before(call, ordinal, frame);
         }
 
         reads.Leave(before);
@@ -285,7 +298,7 @@ internal sealed class FlowResolver(
         }
 
         result = ordinal == Origin.Returned ? EntityTypes.Fit(result, call.ResultType, types) : result;
-        _active.Remove((frame, call, ordinal));
+        _pending.End(frame, call, ordinal);
         frame.Results[(call, ordinal)] = result;
         return result;
     }
@@ -293,8 +306,14 @@ internal sealed class FlowResolver(
     /// <summary>What an object was before a call that replaces what is known of it.</summary>
     private FlowValue Before(CallRecord call, int ordinal, FlowFrame frame)
     {
-        if (!call.Replaces.Contains(ordinal) || !call.Arguments.TryGetValue(ordinal, out var passed) || !_before.Add((frame, call, ordinal)))
+        if (!call.Replaces.Contains(ordinal) || !call.Arguments.TryGetValue(ordinal, out var passed))
         {
+            return FlowValue.Clean;
+        }
+
+        if (!_before.Add((frame, call, ordinal)))
+        {
+            _pending.Cut();
             return FlowValue.Clean;
         }
 

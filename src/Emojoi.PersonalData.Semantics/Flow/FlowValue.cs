@@ -25,6 +25,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>An object that the code does not show.</summary>
     public static readonly FlowValue Unknown = Of(Origin.Unknown);
 
+    /// <summary>Tells values apart by where they stand in the code: quicker than by what they hold.</summary>
+    public static readonly IEqualityComparer<FlowValue> AsWritten = new ByReference();
+
     /// <summary>Of a member: what any object may hold there.</summary>
     private static readonly FlowValue AnyObjects = Of(Origin.AnyObjects);
 
@@ -99,7 +102,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         {
             if (origin.Kind == OriginKind.AnyObjects)
             {
-                return new(Changed(one => one.Kind == OriginKind.AnyObjects ? Origin.Member(member).With(one.Sanitized) : one), Members, Checks);
+                return Origins.Length == 1 && Members.IsEmpty && Checks.IsEmpty
+                    ? Of(Origin.Member(member).With(origin.Sanitized))
+                    : new(Changed(one => one.Kind == OriginKind.AnyObjects ? Origin.Member(member).With(one.Sanitized) : one), Members, Checks);
             }
         }
 
@@ -159,8 +164,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return this;
         }
 
-        var members = Members.Select((member, value) => other.Members.TryGetValue(member, out var known) ? value.Preferring(known) : value);
-        return new FlowValue(Origins.Select(origin => other.Origins.FirstOrDefault(origin.Equals) ?? origin).ToImmutableArray(), members, Checks);
+        var members = Members.Select(other, static (other, member, value) => other.Members.Noted(member) is { } known ? value.Preferring(known) : value);
+        var origins = Changed(origin => other.Origins.IndexOf(origin) is >= 0 and var known ? other.Origins[known] : origin);
+        return origins == Origins && ReferenceEquals(members, Members) ? this : new FlowValue(origins, members, Checks);
     }
 
     /// <summary>Each origin changed, in the members too; those that become <c>null</c> are gone.</summary>
@@ -359,5 +365,12 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
         var members = Members.Select((other, depth), static (with, member, value) => value.Or(with.other.Noted(member), with.depth + 1));
         return members.With(other.Members, (this, depth), static (with, member, value) => with.Item1.Noted(member).Or(value, with.depth + 1));
+    }
+
+    private sealed class ByReference : IEqualityComparer<FlowValue>
+    {
+        public bool Equals(FlowValue? one, FlowValue? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(FlowValue value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
     }
 }

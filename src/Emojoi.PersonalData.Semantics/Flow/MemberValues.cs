@@ -206,18 +206,23 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         return true;
     }
 
-    public IEnumerator<KeyValuePair<ISymbol, FlowValue>> GetEnumerator()
-    {
-        foreach (var member in _members)
-        {
-            yield return new(member.Key, member.Value.OfAnyObject(member.Key));
-        }
-    }
+    public Enumerator GetEnumerator() => new(_members);
+
+    IEnumerator<KeyValuePair<ISymbol, FlowValue>> IEnumerable<KeyValuePair<ISymbol, FlowValue>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int IndexOf(ISymbol member)
     {
+        // Mostly it is the very same symbol.
+        for (var i = 0; i < _members.Length; i++)
+        {
+            if (ReferenceEquals(_members[i].Key, member))
+            {
+                return i;
+            }
+        }
+
         for (var i = 0; i < _members.Length; i++)
         {
             if (SymbolEqualityComparer.Default.Equals(_members[i].Key, member))
@@ -227,5 +232,23 @@ internal sealed class MemberValues : IReadOnlyCollection<KeyValuePair<ISymbol, F
         }
 
         return -1;
+    }
+
+    /// <summary>Goes through the members, with what any object holds in the place of <see cref="Origin.AnyObjects"/>.</summary>
+    public struct Enumerator(ImmutableArray<KeyValuePair<ISymbol, FlowValue>> members) : IEnumerator<KeyValuePair<ISymbol, FlowValue>>
+    {
+        private int _index = -1;
+
+        public readonly KeyValuePair<ISymbol, FlowValue> Current => new(members[_index].Key, members[_index].Value.OfAnyObject(members[_index].Key));
+
+        readonly object IEnumerator.Current => Current;
+
+        public bool MoveNext() => ++_index < members.Length;
+
+        public void Reset() => _index = -1;
+
+        public readonly void Dispose()
+        {
+        }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SourceWords
     {
         foreach (var name in _names)
         {
-            if (HasName(code, name))
+            if (CodeText.HasName(code, name))
             {
                 return true;
             }
@@ -58,20 +58,4 @@ internal sealed class SourceWords
 
         return type.Substring(start, Math.Min(end, type.Length) - start);
     }
-
-    private static bool HasName(string code, string name)
-    {
-        for (var at = code.IndexOf(name, StringComparison.Ordinal); at >= 0; at = code.IndexOf(name, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + name.Length;
-            if ((at == 0 || !IsOfName(code[at - 1])) && (end == code.Length || !IsOfName(code[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOfName(char letter) => letter == '_' || char.IsLetterOrDigit(letter);
 }

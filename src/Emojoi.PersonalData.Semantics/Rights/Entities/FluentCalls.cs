@@ -16,12 +16,6 @@ internal sealed class FluentCalls
     private static readonly ConditionalWeakTable<SyntaxTree, FluentCalls> Read = new();
     private static readonly ConditionalWeakTable<Compilation, FluentCalls> Known = new();
 
-    private static readonly string[] Methods =
-    [
-        "Entity", "Owned", "OwnsOne", "OwnsMany", "ComplexProperty", "ComplexCollection", "Ignore", "Property", "PrimitiveCollection",
-        "HasKey", "HasNoKey", "Properties", "HasConversion", "HaveConversion", "ApplyConfiguration", "ApplyConfigurationsFromAssembly",
-    ];
-
     private readonly Lazy<ILookup<(string Method, string Member), FluentCall>> _byMember;
     private readonly Lazy<ILookup<string, FluentCall>> _byMethod;
     private readonly Lazy<string> _signature;
@@ -51,7 +45,7 @@ internal sealed class FluentCalls
         new(FluentModel.IsIn(known) ? [.. known.SyntaxTrees.SelectMany(tree => Read.GetValue(tree, read => Of(read, cancellation)).All)] : []));
 
     private static FluentCalls Of(SyntaxTree tree, CancellationToken cancellation) =>
-        new(tree.GetRoot(cancellation) is var root && IsSnapshot(root) ? [] : [.. root.DescendantNodes().Select(Call).OfType<FluentCall>()]);
+        new(!FluentText.MayBeIn(tree, cancellation) || (tree.GetRoot(cancellation) is var root && IsSnapshot(root)) ? [] : [.. root.DescendantNodes().Select(Call).OfType<FluentCall>()]);
 
     /// <summary>Whether a file is what migrations remember of a model: it says what was, and names no types.</summary>
     private static bool IsSnapshot(SyntaxNode root) => root
@@ -63,7 +57,7 @@ internal sealed class FluentCalls
 
     private static FluentCall? Call(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when Methods.Contains(access.Name.Identifier.ValueText, StringComparer.Ordinal) =>
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when FluentText.Methods.Contains(access.Name.Identifier.ValueText, StringComparer.Ordinal) =>
             new(access.Name.Identifier.ValueText, HolderOf(call), FluentReceiver.EntityOf(access), [.. FluentMembers.Of(call)], TypeOf(access.Name) ?? Made(call)),
         TypeDeclarationSyntax type when FluentReceiver.ConfiguredBy(type) is { } entity =>
             new("Configuration", type.Identifier.ValueText, FluentReceiver.NameOf(entity), [], entity),
