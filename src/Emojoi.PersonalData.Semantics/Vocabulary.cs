@@ -65,7 +65,7 @@ public static class Vocabulary
     }
 
     /// <summary>Whether a symbol has an attribute of this name.</summary>
-    public static bool Has(ISymbol symbol, string name) => Find(symbol, name).Any();
+    public static bool Has(ISymbol symbol, string name) => HasItself(symbol, name) || (symbol is IPropertySymbol property && PositionalParameter(property) is { } parameter && HasItself(parameter, name));
 
     /// <summary>Whether the vocabulary says of a member, or of a type around it, what it is.</summary>
     public static bool IsAnswered(ISymbol member)
@@ -73,6 +73,19 @@ public static class Vocabulary
         for (ISymbol? current = member; current is not (null or INamespaceSymbol); current = current.ContainingType)
         {
             if (Has(current, PersonalData) || Has(current, NotPersonalData))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasItself(ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (Is(attribute.AttributeClass, name))
             {
                 return true;
             }

@@ -81,7 +81,9 @@ internal sealed class FlowResolver(
             var carrier = types.ObjectOf(type);
             var value = Resolve(argument.Value, frame);
             value = argument.Key == Origin.Receiver && (demand & Demand.Names) != 0 && BoundOf(call, value) is { } bound ? value.With(bound) : value;
-            arguments[argument.Key] = ValueTypes.Fit(value, type).Select(origin => IsSaidByType(origin, carrier) || !IsAsked(origin, demand) ? null : Passed(origin, frame, call));
+            arguments[argument.Key] = ValueTypes.Fit(value, type).Select(
+                (Resolver: this, carrier, demand, frame, call),
+                static (with, origin) => IsSaidByType(origin, with.carrier) || !IsAsked(origin, with.demand) ? null : with.Resolver.Passed(origin, with.frame, with.call));
         }
 
         return arguments;
@@ -285,7 +287,7 @@ internal sealed class FlowResolver(
         foreach (var (body, outer) in Targets(call, frame))
         {
             var callee = Frame(body, arguments, outer, out var isExact);
-            var left = Resolve(Left(body, ordinal), callee).Select(origin => Given(origin, callee, call).Having(call.Guards));
+            var left = Resolve(Left(body, ordinal), callee).Select((Resolver: this, callee, call), static (with, origin) => with.Resolver.Given(origin, with.callee, with.call).Having(with.call.Guards));
             result = isFirst ? left : result.Or(left);
             isFirst = false;
             isKnown = isExact && !body.IsIterator && body.Leaves.ContainsKey(ordinal);

@@ -104,7 +104,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             {
                 return Origins.Length == 1 && Members.IsEmpty && Checks.IsEmpty
                     ? Of(Origin.Member(member).With(origin.Sanitized))
-                    : new(Changed(one => one.Kind == OriginKind.AnyObjects ? Origin.Member(member).With(one.Sanitized) : one), Members, Checks);
+                    : new(Changed(member, static (member, one) => one.Kind == OriginKind.AnyObjects ? Origin.Member(member).With(one.Sanitized) : one), Members, Checks);
             }
         }
 
@@ -165,15 +165,18 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         }
 
         var members = Members.Select(other, static (other, member, value) => other.Members.Noted(member) is { } known ? value.Preferring(known) : value);
-        var origins = Changed(origin => other.Origins.IndexOf(origin) is >= 0 and var known ? other.Origins[known] : origin);
+        var origins = Changed(other.Origins, static (others, origin) => others.IndexOf(origin) is >= 0 and var known ? others[known] : origin);
         return origins == Origins && ReferenceEquals(members, Members) ? this : new FlowValue(origins, members, Checks);
     }
 
     /// <summary>Each origin changed, in the members too; those that become <c>null</c> are gone.</summary>
-    public FlowValue Select(Func<Origin, Origin?> change)
+    public FlowValue Select(Func<Origin, Origin?> change) => Select(change, static (change, origin) => change(origin));
+
+    /// <summary>Each origin changed, in the members too, by something that is known beside it.</summary>
+    public FlowValue Select<TState>(TState state, Func<TState, Origin, Origin?> change)
     {
-        var members = Members.Select(change, static (change, _, value) => value.Select(change));
-        var origins = Changed(change);
+        var members = Members.IsEmpty ? Members : Members.Select((state, change), static (with, _, value) => value.Select(with.state, with.change));
+        var origins = Changed(state, change);
         return origins == Origins && ReferenceEquals(members, Members) ? this : new FlowValue(origins, members, Checks);
     }
 
@@ -231,15 +234,15 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private bool HoldsTheSame(FlowValue other) =>
         (Origins == other.Origins || Origins.SequenceEqual(other.Origins) || Union(other.Origins).Length == Origins.Length)
-        && Checks.All(other.Checks.Contains)
+        && (Checks.IsEmpty || Checks.All(other.Checks.Contains))
         && Members.HoldTheSame(other.Members);
 
-    private ImmutableArray<Origin> Changed(Func<Origin, Origin?> change)
+    private ImmutableArray<Origin> Changed<TState>(TState state, Func<TState, Origin, Origin?> change)
     {
         ImmutableArray<Origin>.Builder? all = null;
         for (var i = 0; i < Origins.Length; i++)
         {
-            var changed = change(Origins[i]);
+            var changed = change(state, Origins[i]);
             if (all is null && !ReferenceEquals(changed, Origins[i]))
             {
                 all = ImmutableArray.CreateBuilder<Origin>(Origins.Length);

@@ -98,11 +98,11 @@ internal static class ValueTypes
             return FlowValue.Clean;
         }
 
-        if (!IsPlain(type) || (value.Members.IsEmpty && !value.Origins.Any(IsNotPlain)))
-        {
-            return value;
-        }
+        return !IsPlain(type) || (value.Members.IsEmpty && !value.Any(IsNotPlain)) ? value : FitPlain(value, type);
+    }
 
+    private static FlowValue FitPlain(FlowValue value, ITypeSymbol? type)
+    {
         var within = value.Members.Where(member => !IsKey(member)).Values.SelectMany(member => Fit(member, type).Origins);
         return FlowValue.Of(value.Origins.Where(origin => !IsNotPlain(origin)).Concat(within));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Emojoi.PersonalData.Semantics.Rights.Entities;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,12 @@ namespace Emojoi.PersonalData.Semantics.Rights;
 /// <summary>The members of a type that hold personal data, as the generated rights code sees them.</summary>
 public static class PersonalMembers
 {
+    private static readonly object Yes = new();
+    private static readonly object No = new();
+
+    /// <summary>Which definitions of types have tags: many ask, again and again.</summary>
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, object> Tagged = new();
+
     /// <summary>
     /// The tagged instance properties and fields of a type, those of its bases first. An override stands where its base's
     /// member stood, so that each name comes once. Of a type that is tagged as a whole, every readable public member.
@@ -23,7 +30,7 @@ public static class PersonalMembers
     {
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (Vocabulary.Has(current, Vocabulary.PersonalData) || current.GetMembers().Any(IsTagged))
+            if (Tagged.GetValue(current.OriginalDefinition, HasItself) == Yes)
             {
                 return true;
             }
@@ -59,6 +66,12 @@ public static class PersonalMembers
         var own = AnnotationReader.Read(member, cancellation);
         return own.IsEmpty && IsPartOfWhole(member) ? AnnotationReader.Read(member.ContainingType, cancellation) : own;
     }
+
+    /// <summary>Types of assemblies that were built without the vocabulary have no tags: their members are not even read.</summary>
+    private static object HasItself(INamedTypeSymbol type) =>
+        type.ContainingAssembly is ISourceAssemblySymbol or null || Vocabulary.IsReferencedBy(type.ContainingAssembly)
+            ? Vocabulary.Has(type, Vocabulary.PersonalData) || type.GetMembers().Any(IsTagged) ? Yes : No
+            : No;
 
     private static void Add(INamedTypeSymbol type, List<ISymbol> members)
     {

@@ -23,7 +23,7 @@ internal sealed class CallTargets
             Add(body);
         }
 
-        _passedOn = new(_bodies.SelectMany(ValuesOf).SelectMany(FunctionsIn), SymbolEqualityComparer.Default);
+        _passedOn = new(_bodies.SelectMany(ValuesOf).Where(value => value.Any(IsFunction)).SelectMany(FunctionsIn), SymbolEqualityComparer.Default);
 
         NoteChanges();
         NoteThrown();
@@ -48,7 +48,7 @@ internal sealed class CallTargets
     public bool IsPassedOn(BodySummary body) => body.Method is { } method && _passedOn.Contains(method);
 
     /// <summary>Where the value that a symbolic origin begins at lies.</summary>
-    public IReadOnlyList<Place> ReadBy(Origin origin) => origin.Kind switch
+    public Place[] ReadBy(Origin origin) => origin.Kind switch
     {
         OriginKind.Parameter => OfParameter((IMethodSymbol)origin.Symbol!, origin.Ordinal),
         OriginKind.Result => LeftBy(origin.Call!, Origin.Returned),
@@ -58,20 +58,20 @@ internal sealed class CallTargets
     };
 
     /// <summary>Where a parameter's value lies.</summary>
-    public IReadOnlyList<Place> OfParameter(IMethodSymbol method, int ordinal)
+    public Place[] OfParameter(IMethodSymbol method, int ordinal)
     {
         var own = new Place(PlaceKind.Parameter, method, ordinal);
         return _passedOn.Contains(method) ? [own, new(PlaceKind.ParameterOfAny, null, ordinal)] : [own];
     }
 
     /// <summary>Where a call puts an argument.</summary>
-    public IReadOnlyList<Place> PassedBy(CallRecord call, int ordinal) =>
-        _passed.TryGetValue((call, ordinal), out var known)
-            ? known
-            : _passed[(call, ordinal)] = [.. Around(call, ordinal, PlaceKind.ParameterOfAny), .. Of(call).Select(target => target.Method).OfType<IMethodSymbol>().Select(method => new Place(PlaceKind.Parameter, method, ordinal))];
+    public Place[] PassedBy(CallRecord call, int ordinal) => _passed.TryGetValue((call, ordinal), out var known) ? known : _passed[(call, ordinal)] = FindPassed(call, ordinal);
+
+    private Place[] FindPassed(CallRecord call, int ordinal) =>
+        [.. Around(call, ordinal, PlaceKind.ParameterOfAny), .. Of(call).Select(target => target.Method).OfType<IMethodSymbol>().Select(method => new Place(PlaceKind.Parameter, method, ordinal))];
 
     /// <summary>Where a body puts what it leaves.</summary>
-    public IReadOnlyList<Place> Left(BodySummary body, int ordinal)
+    public Place[] Left(BodySummary body, int ordinal)
     {
         var own = new Place(PlaceKind.Left, body, ordinal);
         return IsPassedOn(body) ? [own, new(PlaceKind.LeftByAny, null, ordinal)] : [own];
@@ -81,12 +81,14 @@ internal sealed class CallTargets
         body.AllKept.Concat(body.AllLeft.Select(left => left.Value)).Concat(body.Calls.SelectMany(call => call.Arguments.Values.Append(call.Delegate)));
 
     private static IEnumerable<IMethodSymbol> FunctionsIn(FlowValue value) =>
-        FlowLinker.AllOf(value).Where(origin => origin.Kind == OriginKind.Function).Select(origin => (IMethodSymbol)origin.Symbol!);
+        FlowLinker.AllOf(value).Where(IsFunction).Select(origin => (IMethodSymbol)origin.Symbol!);
 
-    private Place[] LeftBy(CallRecord call, int ordinal) =>
-        _left.TryGetValue((call, ordinal), out var known)
-            ? known
-            : _left[(call, ordinal)] = [.. Around(call, ordinal, PlaceKind.LeftByAny), .. Of(call).Select(target => new Place(PlaceKind.Left, target, ordinal))];
+    private static bool IsFunction(Origin origin) => origin.Kind == OriginKind.Function;
+
+    private Place[] LeftBy(CallRecord call, int ordinal) => _left.TryGetValue((call, ordinal), out var known) ? known : _left[(call, ordinal)] = FindLeft(call, ordinal);
+
+    private Place[] FindLeft(CallRecord call, int ordinal) =>
+        [.. Around(call, ordinal, PlaceKind.LeftByAny), .. Of(call).Select(target => new Place(PlaceKind.Left, target, ordinal))];
 
     /// <summary>The places of a call beside those of the bodies that it is known to run.</summary>
     private static IEnumerable<Place> Around(CallRecord call, int ordinal, PlaceKind ofAny)

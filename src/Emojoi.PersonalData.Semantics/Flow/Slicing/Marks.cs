@@ -31,7 +31,7 @@ internal sealed class Marks<TMark>(Func<TMark, TMark, TMark> join)
     }
 
     /// <summary>What is known of some places together.</summary>
-    public TMark Of(IEnumerable<Place> places)
+    public TMark Of(Place[] places)
     {
         var found = default(TMark);
         foreach (var place in places)

@@ -5,11 +5,11 @@ namespace Emojoi.PersonalData.Semantics.Flow.Slicing;
 /// <param name="to">Where it is put.</param>
 /// <param name="always">What is needed of it, whoever asks there.</param>
 /// <param name="ignored">What of it is not put there.</param>
-internal sealed class Passage(FlowValue value, IReadOnlyList<Place> to, Demand always, Contents ignored = Contents.None)
+internal sealed class Passage(FlowValue value, Place[] to, Demand always, Contents ignored = Contents.None)
 {
     public FlowValue Value => value;
 
-    public IReadOnlyList<Place> To => to;
+    public Place[] To => to;
 
     public Demand Always => always;
 
