@@ -34,14 +34,14 @@ public sealed class FlowEngine
 
         var contents = VocabularyUse.Of(compilation, cancellation);
         return new FlowEngine(
-            new FlowScope(compilation, options, catalogue) { HasChecks = contents.HasChecks, HasTags = contents.HasTags },
+            new FlowScope(compilation, options, catalogue) { HasChecks = contents.HasChecks, HasTags = contents.HasTags, HasRecipients = contents.HasRecipients, HasPurposes = contents.HasPurposes },
             contents.HasTags ? null : new SourceWords(catalogue, compilation));
     }
 
     /// <summary>The engine that walks all code for <see cref="Export"/>, or <c>null</c> where the compilation does not know the vocabulary.</summary>
     public static FlowEngine? CreateForExport(Compilation compilation, FlowOptions options, IFlowCatalogue catalogue) =>
         Vocabulary.IsReferencedBy(compilation)
-            ? new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = true, HasTags = true }, words: null)
+            ? new FlowEngine(new FlowScope(compilation, options, catalogue) { HasChecks = true, HasTags = true, HasRecipients = true, HasPurposes = true }, words: null)
             : null;
 
     /// <summary>Whether code may read what a platform tells of a person, by its text alone.</summary>

@@ -41,6 +41,12 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
     /// <summary>Whether anything is tagged.</summary>
     public bool HasTags { get; init; }
 
+    /// <summary>Whether anything names a recipient.</summary>
+    public bool HasRecipients { get; init; }
+
+    /// <summary>Whether any code says what it processes for.</summary>
+    public bool HasPurposes { get; init; }
+
     /// <summary>Stands for the keys of a collection among its members.</summary>
     public ISymbol? KeyMember { get; } = compilation.FindType("System.Collections.Generic.KeyValuePair`2")?.GetMembers("Key").FirstOrDefault();
 
@@ -64,7 +70,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     /// <summary>The ids of the recipients that a parameter names.</summary>
     public ImmutableArray<string> RecipientsOfParameter(IParameterSymbol parameter) =>
-        _recipients.TryGetValue(parameter, out var known) ? known : _recipients.GetOrAdd(parameter, Named(parameter.OriginalDefinition).ToImmutableArray());
+        !HasRecipients ? ImmutableArray<string>.Empty : _recipients.TryGetValue(parameter, out var known) ? known : _recipients.GetOrAdd(parameter, Named(parameter.OriginalDefinition).ToImmutableArray());
 
     /// <summary>Whether a method answers HTTP requests.</summary>
     public bool IsEndpoint(IMethodSymbol method) =>
@@ -100,11 +106,11 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     /// <summary>The purposes that code declares to process for, as a text; empty where it declares none.</summary>
     public string PurposesOf(ISymbol member) =>
-        _purposes.TryGetValue(member, out var known) ? known : _purposes.GetOrAdd(member, FindPurposes(member));
+        !HasPurposes ? string.Empty : _purposes.TryGetValue(member, out var known) ? known : _purposes.GetOrAdd(member, FindPurposes(member));
 
     /// <summary>The ids of the recipients that a callee names.</summary>
     public ImmutableArray<string> RecipientsOf(ISymbol callee) =>
-        _recipients.TryGetValue(callee, out var known) ? known : _recipients.GetOrAdd(callee, FindRecipients(callee).ToImmutableArray());
+        !HasRecipients ? ImmutableArray<string>.Empty : _recipients.TryGetValue(callee, out var known) ? known : _recipients.GetOrAdd(callee, FindRecipients(callee).ToImmutableArray());
 
     /// <summary>Whether a type belongs to a recipient of the policy by its namespace or package.</summary>
     public bool IsOfRecipient(INamedTypeSymbol? type) =>
@@ -113,7 +119,7 @@ internal sealed class FlowScope(Compilation compilation, FlowOptions options, IF
 
     /// <summary>The checks that a member answers for.</summary>
     public ImmutableArray<GuardFact> ChecksOf(ISymbol member) =>
-        _checks.TryGetValue(member, out var known) ? known : _checks.GetOrAdd(member, FindChecks(member).ToImmutableArray());
+        !HasChecks ? ImmutableArray<GuardFact>.Empty : _checks.TryGetValue(member, out var known) ? known : _checks.GetOrAdd(member, FindChecks(member).ToImmutableArray());
 
     /// <summary>A member, what it overrides and what it implements.</summary>
     public static IEnumerable<ISymbol> Contracts(ISymbol member)

@@ -153,7 +153,8 @@ internal sealed class Origin : IEquatable<Origin>
     public Origin In(FlowFrame frame) => new(this) { Frame = frame };
 
     /// <summary>The same after one step more.</summary>
-    public Origin Via(FlowPlace place, ISymbol method) => Trace is null ? this : new Origin(this) { Trace = Trace.Then(place, method) };
+    public Origin Via(FlowPlace place, ISymbol method) =>
+        Trace is null || (Trace.Then(place, method) is var longer && ReferenceEquals(longer, Trace)) ? this : new Origin(this) { Trace = longer };
 
     public bool Equals(Origin? other) =>
         other is not null

@@ -10,28 +10,38 @@ public sealed class VocabularyUse
 
     private static readonly ConditionalWeakTable<SyntaxTree, VocabularyUse> Known = new();
 
-    private VocabularyUse(bool hasTags, bool hasChecks, bool hasAcceptanceChecks)
+    private VocabularyUse()
     {
-        HasTags = hasTags;
-        HasChecks = hasChecks;
-        HasAcceptanceChecks = hasAcceptanceChecks;
     }
 
     /// <summary>Whether anything may be tagged, here or in what is referenced.</summary>
-    public bool HasTags { get; }
+    public bool HasTags { get; private init; }
 
     /// <summary>Whether anything may be a check, here or in what is referenced.</summary>
-    public bool HasChecks { get; }
+    public bool HasChecks { get; private init; }
 
     /// <summary>Whether anything here may be an acceptance check, or be marked as one.</summary>
-    public bool HasAcceptanceChecks { get; }
+    public bool HasAcceptanceChecks { get; private init; }
+
+    /// <summary>Whether anything may name a recipient, here or in what is referenced.</summary>
+    public bool HasRecipients { get; private init; }
+
+    /// <summary>Whether any code may say what it processes for, here or in what is referenced.</summary>
+    public bool HasPurposes { get; private init; }
 
     /// <summary>What a compilation uses.</summary>
     public static VocabularyUse Of(Compilation compilation, CancellationToken cancellation)
     {
         var others = HasOwnReferences(compilation);
         var trees = compilation.SyntaxTrees.Select(tree => Of(tree, cancellation)).ToList();
-        return new VocabularyUse(others || trees.Exists(tree => tree.HasTags), others || trees.Exists(tree => tree.HasChecks), trees.Exists(tree => tree.HasAcceptanceChecks));
+        return new VocabularyUse
+        {
+            HasTags = others || trees.Exists(tree => tree.HasTags),
+            HasChecks = others || trees.Exists(tree => tree.HasChecks),
+            HasAcceptanceChecks = trees.Exists(tree => tree.HasAcceptanceChecks),
+            HasRecipients = others || trees.Exists(tree => tree.HasRecipients),
+            HasPurposes = others || trees.Exists(tree => tree.HasPurposes),
+        };
     }
 
     private static VocabularyUse Of(SyntaxTree tree, CancellationToken cancellation)
@@ -40,10 +50,14 @@ public sealed class VocabularyUse
         {
             var text = tree.GetText(cancellation).ToString();
             var accepts = Has(text, "AcceptanceCheck");
-            use = new VocabularyUse(
-                HasTag(text),
-                accepts || Has(text, "ConsentCheck") || Has(text, "OptOutCheck") || Has(text, "AgeCheck"),
-                accepts);
+            use = new VocabularyUse
+            {
+                HasTags = HasTag(text),
+                HasChecks = accepts || Has(text, "ConsentCheck") || Has(text, "OptOutCheck") || Has(text, "AgeCheck"),
+                HasAcceptanceChecks = accepts,
+                HasRecipients = Has(text, Vocabulary.Recipient) || CodeText.HasName(text, "Recipient"),
+                HasPurposes = Has(text, "ProcessedFor"),
+            };
             use = Known.GetValue(tree, _ => use);
         }
 
