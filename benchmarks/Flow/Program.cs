@@ -22,6 +22,9 @@ switch (args)
         return 1;
 }
 
+// What the host is told to run, where it is not this program itself.
+static string[] Self() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
+
 static int Repetitions(string[] rest) => rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 5;
 
 List<AnalyzerSet> Sets(bool isTagged) =>
@@ -59,7 +62,7 @@ async Task Trial(string folder, int repetitions)
     Console.WriteLine("peak memory, a process each");
     foreach (var set in Sets(isTagged: false).Prepend(AnalyzerSet.None))
     {
-        using var process = Process.Start(Environment.ProcessPath!, ["memory", folder, set.Name]);
+        using var process = Process.Start(Environment.ProcessPath!, [.. Self(), "memory", folder, set.Name]);
         await process.WaitForExitAsync();
     }
 }

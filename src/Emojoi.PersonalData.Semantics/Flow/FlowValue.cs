@@ -112,23 +112,28 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>What a member holds of which nothing is known here, by what the value may be.</summary>
-    private FlowValue OfOrigins(ISymbol member)
+    private FlowValue OfOrigins(ISymbol member) => Origins.Length switch
     {
-        var found = ImmutableArray<Origin>.Empty;
+        0 => Clean,
+        1 => MemberOf(Origins[0], member) is not { } only ? Clean : ReferenceEquals(only, Origin.AnyObjects) ? AnyObjects : Of(only),
+        <= Few => OfFewOrigins(member),
+        _ => OfManyOrigins(member),
+    };
+
+    private FlowValue OfManyOrigins(ISymbol member) => Of(Origins.Select(origin => MemberOf(origin, member)).OfType<Origin>());
+
+    private FlowValue OfFewOrigins(ISymbol member)
+    {
+        var found = ImmutableArray.CreateBuilder<Origin>(Origins.Length);
         foreach (var origin in Origins)
         {
             if (MemberOf(origin, member) is { } read && !found.Contains(read))
             {
-                if (Origins.Length == 1 && ReferenceEquals(read, Origin.AnyObjects))
-                {
-                    return AnyObjects;
-                }
-
-                found = found.Add(read);
+                found.Add(read);
             }
         }
 
-        return found.IsEmpty ? Clean : new FlowValue(found, MemberValues.Empty, NoChecks);
+        return found.Count == 0 ? Clean : new FlowValue(found.ToImmutable(), MemberValues.Empty, NoChecks);
     }
 
     /// <summary>Of exceptions that are members of this value by their types, those that a handler of a type may catch.</summary>

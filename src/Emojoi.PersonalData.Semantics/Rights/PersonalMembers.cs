@@ -67,11 +67,12 @@ public static class PersonalMembers
         return own.IsEmpty && IsPartOfWhole(member) ? AnnotationReader.Read(member.ContainingType, cancellation) : own;
     }
 
-    /// <summary>Types of assemblies that were built without the vocabulary have no tags: their members are not even read.</summary>
     private static object HasItself(INamedTypeSymbol type) =>
-        type.ContainingAssembly is ISourceAssemblySymbol or null || Vocabulary.IsReferencedBy(type.ContainingAssembly)
-            ? Vocabulary.Has(type, Vocabulary.PersonalData) || type.GetMembers().Any(IsTagged) ? Yes : No
-            : No;
+        MayTag(type.ContainingAssembly) && (Vocabulary.Has(type, Vocabulary.PersonalData) || type.GetMembers().Any(IsTagged)) ? Yes : No;
+
+    /// <summary>Types of assemblies that were built without the vocabulary have no tags: their members are not even read.</summary>
+    private static bool MayTag(IAssemblySymbol? assembly) =>
+        assembly is ISourceAssemblySymbol or null || Vocabulary.IsReferencedBy(assembly) || assembly.GetTypeByMetadataName(Vocabulary.PersonalDataMetadataName) is not null;
 
     private static void Add(INamedTypeSymbol type, List<ISymbol> members)
     {
