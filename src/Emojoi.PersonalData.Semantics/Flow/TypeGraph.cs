@@ -19,6 +19,7 @@ internal sealed class TypeGraph
 
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _whole = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<ISymbol>> _text = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<(ISymbol Member, ITypeSymbol? Part)>> _parts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ITypeSymbol?> _objects = new(SymbolEqualityComparer.Default);
 
     /// <summary>The type whose objects carry personal data: the type itself, or that of a collection's elements; otherwise <c>null</c>.</summary>
@@ -104,35 +105,56 @@ internal sealed class TypeGraph
     private static bool IsDeclared(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic && type.Locations.Any(location => location.IsInSource);
 
-    private static ImmutableArray<ISymbol> FindWhole(ITypeSymbol type)
+    private ImmutableArray<ISymbol> FindWhole(ITypeSymbol type)
     {
         var found = ImmutableArray.CreateBuilder<ISymbol>();
         AddWhole(type, 0, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default), found);
         return found.ToImmutable();
     }
 
-    private static void AddWhole(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, ImmutableArray<ISymbol>.Builder found)
+    private void AddWhole(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, ImmutableArray<ISymbol>.Builder found)
     {
         if (depth > Deepest || type.SpecialType != SpecialType.None || !seen.Add(type))
         {
             return;
         }
 
+        foreach (var (member, part) in PartsOf(type))
+        {
+            if (part is null)
+            {
+                found.Add(member);
+            }
+            else
+            {
+                AddPart(part, depth, seen, found);
+            }
+        }
+    }
+
+    /// <summary>The members that a serializer writes of an object of a type: tagged ones, and with their types those that may hold objects with such.</summary>
+    private ImmutableArray<(ISymbol Member, ITypeSymbol? Part)> PartsOf(ITypeSymbol type) => _parts.TryGetValue(type, out var known) ? known : _parts.GetOrAdd(type, FindParts(type));
+
+    private static ImmutableArray<(ISymbol Member, ITypeSymbol? Part)> FindParts(ITypeSymbol type)
+    {
+        var found = ImmutableArray.CreateBuilder<(ISymbol Member, ITypeSymbol? Part)>();
         var whole = Vocabulary.Has(type, Vocabulary.PersonalData);
         foreach (var member in Serialized(type))
         {
             if (Vocabulary.Has(member, Vocabulary.PersonalData) || (whole && PersonalMembers.IsPartOfWhole(member)))
             {
-                found.Add(member);
+                found.Add((member, null));
             }
-            else if (!Vocabulary.Has(member, Vocabulary.NotPersonalData))
+            else if (PlainMembers.TypeOf(member) is var part && !ValueTypes.IsPlain(part) && !Vocabulary.Has(member, Vocabulary.NotPersonalData))
             {
-                AddPart(PlainMembers.TypeOf(member), depth, seen, found);
+                found.Add((member, part));
             }
         }
+
+        return found.ToImmutable();
     }
 
-    private static void AddPart(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, ImmutableArray<ISymbol>.Builder found)
+    private void AddPart(ITypeSymbol type, int depth, HashSet<ITypeSymbol> seen, ImmutableArray<ISymbol>.Builder found)
     {
         if (type is IArrayTypeSymbol array)
         {
