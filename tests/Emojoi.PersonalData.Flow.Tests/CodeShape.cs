@@ -131,6 +131,21 @@ public sealed record CodeShape(string Name, Func<int, int, string> Write, string
                 }
             }
             """),
+        new("a context that all steps fill", (part, parts) => $$"""
+            public partial class Context
+            {
+                public string Value{{part}} { get; set; }
+                public bool Has{{part}} => Value{{part}} != null;
+            }
+            public partial class Job
+            {
+                private void Fill{{part}}(Context context)
+                {
+                    if (!context.Has{{(part + 1) % parts}}) { context.Value{{part}} = context.Person.{{(part % 10 == 0 ? "Email" : "Plan")}}; }
+                }
+            {{(part == 0 ? "public void Run(Context context) { " + string.Concat(Enumerable.Range(0, parts).Select(step => $"Fill{step}(context); ")) + "Console.WriteLine(context.Value0); }" : "")}}
+            }
+            """, "public partial class Context { public Person Person { get; set; } }"),
     ];
 
     /// <summary>The code with so many parts.</summary>

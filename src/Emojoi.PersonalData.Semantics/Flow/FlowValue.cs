@@ -340,18 +340,17 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return Origins.IsEmpty ? others : Origins;
         }
 
-        var known = Origins.Length + others.Length > Few ? new HashSet<Origin>(Origins) : null;
-        ImmutableArray<Origin>.Builder? all = null;
+        var known = Origins.Length * others.Length > Few * Few ? new HashSet<Origin>(Origins) : null;
+        List<Origin>? added = null;
         foreach (var origin in others)
         {
             if (known is null ? !Origins.Contains(origin) : known.Add(origin))
             {
-                all ??= Origins.ToBuilder();
-                all.Add(origin);
+                (added ??= []).Add(origin);
             }
         }
 
-        return all is null ? Origins : all.ToImmutable();
+        return added is null ? Origins : Origins.AddRange(added);
     }
 
     /// <summary>A value that would remember too much knows of its members what any object's hold.</summary>
