@@ -17,7 +17,7 @@ public class GrowthTests(ITestOutputHelper output)
     private const int Times = 4;
 
     /// <summary>How much dearer a part may get in code that is <see cref="Times"/> as large: 1 where the work grows as the code, <see cref="Times"/> where as its square.</summary>
-    private const double MostGrowth = 2.5;
+    private const double MostGrowth = 2.2;
 
     /// <summary>Bytes: the dearest part of them costs half of it.</summary>
     private const int MostOfAPart = 1_000_000;
