@@ -25,9 +25,6 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>An object that the code does not show.</summary>
     public static readonly FlowValue Unknown = Of(Origin.Unknown);
 
-    /// <summary>Tells values apart by where they stand in the code: quicker than by what they hold.</summary>
-    public static readonly IEqualityComparer<FlowValue> AsWritten = new ByReference();
-
     /// <summary>Of a member: what any object may hold there.</summary>
     private static readonly FlowValue AnyObjects = Of(Origin.AnyObjects);
 
@@ -102,9 +99,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         {
             if (origin.Kind == OriginKind.AnyObjects)
             {
-                return Origins.Length == 1 && Members.IsEmpty && Checks.IsEmpty
-                    ? Of(Origin.Member(member).With(origin.Sanitized))
-                    : new(Changed(member, static (member, one) => one.Kind == OriginKind.AnyObjects ? Origin.Member(member).With(one.Sanitized) : one), Members, Checks);
+                return new(Changed(member, static (member, one) => one.Kind == OriginKind.AnyObjects ? Origin.Member(member).With(one.Sanitized) : one), Members, Checks);
             }
         }
 
@@ -112,28 +107,12 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>What a member holds of which nothing is known here, by what the value may be.</summary>
-    private FlowValue OfOrigins(ISymbol member) => Origins.Length switch
+    private FlowValue OfOrigins(ISymbol member)
     {
-        0 => Clean,
-        1 => MemberOf(Origins[0], member) is not { } only ? Clean : ReferenceEquals(only, Origin.AnyObjects) ? AnyObjects : Of(only),
-        <= Few => OfFewOrigins(member),
-        _ => OfManyOrigins(member),
-    };
-
-    private FlowValue OfManyOrigins(ISymbol member) => Of(Origins.Select(origin => MemberOf(origin, member)).OfType<Origin>());
-
-    private FlowValue OfFewOrigins(ISymbol member)
-    {
-        var found = ImmutableArray.CreateBuilder<Origin>(Origins.Length);
-        foreach (var origin in Origins)
-        {
-            if (MemberOf(origin, member) is { } read && !found.Contains(read))
-            {
-                found.Add(read);
-            }
-        }
-
-        return found.Count == 0 ? Clean : new FlowValue(found.ToImmutable(), MemberValues.Empty, NoChecks);
+        var read = Changed(member, static (member, origin) => MemberOf(origin, member));
+        return read.IsEmpty ? Clean
+            : read.Length == 1 && ReferenceEquals(read[0], Origin.AnyObjects) ? AnyObjects
+            : new FlowValue(read, MemberValues.Empty, NoChecks);
     }
 
     /// <summary>Of exceptions that are members of this value by their types, those that a handler of a type may catch.</summary>
@@ -372,12 +351,5 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
         var members = Members.Select((other, depth), static (with, member, value) => value.Or(with.other.Noted(member), with.depth + 1));
         return members.With(other.Members, (this, depth), static (with, member, value) => with.Item1.Noted(member).Or(value, with.depth + 1));
-    }
-
-    private sealed class ByReference : IEqualityComparer<FlowValue>
-    {
-        public bool Equals(FlowValue? one, FlowValue? other) => ReferenceEquals(one, other);
-
-        public int GetHashCode(FlowValue value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
     }
 }

@@ -6,8 +6,6 @@ namespace Emojoi.PersonalData.Semantics.Flow;
 /// <summary>What of the vocabulary a compilation uses: a quick look at the texts, once each, so that code without any pays nothing.</summary>
 public sealed class VocabularyUse
 {
-    private const string Tag = "PersonalData";
-
     private static readonly ConditionalWeakTable<SyntaxTree, VocabularyUse> Known = new();
 
     private VocabularyUse()
@@ -65,34 +63,7 @@ public sealed class VocabularyUse
     }
 
     /// <summary>Whether <c>PersonalData</c> stands before a parenthesis, as C# lets it, with blanks and comments between. Identity's has no parenthesis; <c>NotPersonalData</c> is no tag.</summary>
-    private static bool HasTag(string text)
-    {
-        for (var at = text.IndexOf(Tag, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Tag, at + 1, StringComparison.Ordinal))
-        {
-            if (at > 0 && char.IsLetter(text[at - 1]))
-            {
-                continue;
-            }
-
-            var next = at + Tag.Length;
-            if (string.CompareOrdinal(text, next, "Attribute", 0, "Attribute".Length) == 0)
-            {
-                return true;
-            }
-
-            while (next < text.Length && char.IsWhiteSpace(text[next]))
-            {
-                next++;
-            }
-
-            if (next < text.Length && text[next] is ('(' or '/'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasTag(string text) => CodeText.HasName(text, Vocabulary.PersonalData) || CodeText.HasName(text, "PersonalData", next => next is '(' or '/');
 
     private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 

@@ -8,11 +8,8 @@ namespace Emojoi.PersonalData.Semantics.Rights;
 /// <summary>The members of a type that hold personal data, as the generated rights code sees them.</summary>
 public static class PersonalMembers
 {
-    private static readonly object Yes = new();
-    private static readonly object No = new();
-
     /// <summary>Which definitions of types have tags: many ask, again and again.</summary>
-    private static readonly ConditionalWeakTable<INamedTypeSymbol, object> Tagged = new();
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, StrongBox<bool>> Tagged = new();
 
     /// <summary>
     /// The tagged instance properties and fields of a type, those of its bases first. An override stands where its base's
@@ -30,7 +27,7 @@ public static class PersonalMembers
     {
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (Tagged.GetValue(current.OriginalDefinition, HasItself) == Yes)
+            if (Tagged.GetValue(current.OriginalDefinition, HasItself).Value)
             {
                 return true;
             }
@@ -67,8 +64,8 @@ public static class PersonalMembers
         return own.IsEmpty && IsPartOfWhole(member) ? AnnotationReader.Read(member.ContainingType, cancellation) : own;
     }
 
-    private static object HasItself(INamedTypeSymbol type) =>
-        MayTag(type.ContainingAssembly) && (Vocabulary.Has(type, Vocabulary.PersonalData) || type.GetMembers().Any(IsTagged)) ? Yes : No;
+    private static StrongBox<bool> HasItself(INamedTypeSymbol type) =>
+        new(MayTag(type.ContainingAssembly) && (Vocabulary.Has(type, Vocabulary.PersonalData) || type.GetMembers().Any(IsTagged)));
 
     /// <summary>Types of assemblies that were built without the vocabulary have no tags: their members are not even read.</summary>
     private static bool MayTag(IAssemblySymbol? assembly) =>
